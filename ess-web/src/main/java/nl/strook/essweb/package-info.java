@@ -1,0 +1,5 @@
+/** The shell of the employee portal. */
+@NullMarked
+package nl.strook.essweb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Loonstroken en jaaropgaven. */
+@NullMarked
+package nl.strook.payslips;
+
+import org.jspecify.annotations.NullMarked;
