@@ -1,0 +1,15 @@
+package nl.strook.core.identity;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Nobody need be logged in: log-in, invitation, reset; the value says why. On a method, or on a class for all its methods that say nothing. */
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface OpenToAnonymous {
+    String value();
+}
