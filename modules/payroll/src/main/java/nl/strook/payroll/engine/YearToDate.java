@@ -1,0 +1,172 @@
+package nl.strook.payroll.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * State of one income relationship after its last payment: goes in, and comes out renewed. Also the form in which a
+ * client that moves in mid-year brings its opening figures.
+ *
+ * @param year calendar year of the payments; a payment in a later year starts that year by itself
+ * @param wage totals of the year
+ * @param lines totals per line code, in the order of first use
+ * @param period what was paid in the latest period, for an extra run; null at the start
+ * @param holidayPaidYear last calendar year in which the yearly holiday allowance was paid; 0 never
+ * @param previousYear wage of the year before, for the special table; null when there was none
+ */
+public record YearToDate(
+        int year,
+        Vcr vcr,
+        Wage wage,
+        List<LineTotal> lines,
+        HolidayReserve holidayReserve,
+        int holidayPaidYear,
+        @Nullable PeriodState period,
+        @Nullable YearWage previousYear) {
+
+    /** State of an employment that was never paid. */
+    public static YearToDate start(int year) {
+        return new YearToDate(year, Vcr.ZERO, Wage.ZERO, List.of(), HolidayReserve.ZERO, 0, null, null);
+    }
+
+    /** This state, or the opening of a later year: totals to zero, holiday reserve kept, wage becomes last year's. */
+    public YearToDate openedFor(int paymentYear) {
+        if (paymentYear == year) {
+            return this;
+        }
+        if (paymentYear < year) {
+            throw new IllegalArgumentException("Cannot pay in " + paymentYear + " after payments in " + year);
+        }
+        YearWage last = paymentYear == year + 1 && wage.firstDay != null && wage.lastDay != null
+                ? new YearWage(year, wage.taxWageCents, wage.firstDay, wage.lastDay)
+                : null;
+        return new YearToDate(
+                paymentYear, Vcr.ZERO, Wage.ZERO, List.of(), holidayReserve, holidayPaidYear, period, last);
+    }
+
+    /** Cumulative wage, maximum and base of one fund (grondslagaanwasmethode), in cents. */
+    public record VcrState(long wageCents, long maximumCents, long baseCents) {
+        public static final VcrState ZERO = new VcrState(0, 0, 0);
+    }
+
+    /** The states per fund. */
+    public record Vcr(VcrState awf, VcrState ufo, VcrState aof, VcrState whk, VcrState zvw) {
+        public static final Vcr ZERO =
+                new Vcr(VcrState.ZERO, VcrState.ZERO, VcrState.ZERO, VcrState.ZERO, VcrState.ZERO);
+
+        public VcrState of(Fund fund) {
+            return switch (fund) {
+                case AWF -> awf;
+                case UFO -> ufo;
+                case AOF -> aof;
+                case WHK -> whk;
+                case ZVW -> zvw;
+            };
+        }
+    }
+
+    /**
+     * Totals of the calendar year, in cents and minutes; columns are those of the wage ledger (loonstaat).
+     *
+     * @param taxWageCents column 14
+     * @param taxCents column 15: table and special together
+     * @param specialTaxCents the part of column 15 at the special rate
+     * @param arkCents column 18, arbeidskorting set off
+     * @param zvwWageCents contribution wage of the Zvw after the maximum
+     * @param zvwWithheldCents column 16
+     * @param premiumsCents AWf or Ufo, Aof, Wko and Whk of the employer
+     * @param minimumWageCents statutory minimum over the hours so far, and the wage that counts against it
+     * @param firstDay first day with employment that was paid in this year; null before the first payment
+     * @param lastDay last such day
+     */
+    public record Wage(
+            long grossCents,
+            long deductionCents,
+            long allowanceCents,
+            long netCents,
+            long taxWageCents,
+            long specialWageCents,
+            long taxCents,
+            long specialTaxCents,
+            long arkCents,
+            long zvwWageCents,
+            long zvwWithheldCents,
+            long premiumsCents,
+            long zvwEmployerCents,
+            long pensionEmployeeCents,
+            long pensionEmployerCents,
+            long paidMinutes,
+            long minimumWageCents,
+            long minimumWageCountingCents,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {
+        public static final Wage ZERO = new Wage(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null);
+    }
+
+    /** Total of one line code over the year. */
+    public record LineTotal(String code, long quantity, long amountCents) {}
+
+    /**
+     * Holiday allowance saved and not yet paid.
+     *
+     * @param baseCents wage it was saved over
+     * @param exact the amount in ten-millionths of a euro (cents times thousandths of a percent): no rounding per period
+     * @param since first day it was saved for; null when empty
+     */
+    public record HolidayReserve(
+            long baseCents, long exact, @Nullable LocalDate since) {
+        public static final HolidayReserve ZERO = new HolidayReserve(0, 0, null);
+        private static final long PER_CENT = 100_000;
+
+        /** Opening reserve of a client that moves in. */
+        public static HolidayReserve opening(long amountCents, Percent percent, @Nullable LocalDate since) {
+            long exact = amountCents * PER_CENT;
+            return new HolidayReserve(Rounding.halfUp(exact, percent.thousandths()), exact, since);
+        }
+
+        HolidayReserve plus(long base, Percent percent, LocalDate from) {
+            if (base == 0) {
+                return this;
+            }
+            return new HolidayReserve(
+                    baseCents + base, exact + base * percent.thousandths(), since == null ? from : since);
+        }
+
+        /** Amount in cents, rounded half up. */
+        public long amountCents() {
+            return Rounding.halfUp(exact, PER_CENT);
+        }
+    }
+
+    /** Wage of a whole calendar year (column 14) and the days it was earned over. */
+    public record YearWage(int year, long taxWageCents, LocalDate firstDay, LocalDate lastDay) {}
+
+    /**
+     * What was paid in one period, so that a second payment taxes the whole period (Handboek, chapter on the pay
+     * period: table over all wage less the table tax withheld).
+     *
+     * @param wageDays days with wage that the tax and the maxima were taken over
+     * @param wageWeeks full weeks among them; only of a broken period
+     * @param broken whether the period was taxed by week and day table
+     */
+    public record PeriodState(
+            PeriodKind kind,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            int workingDays,
+            int wageDays,
+            int wageWeeks,
+            boolean broken,
+            long tableWageCents,
+            long tableTaxCents,
+            long arkCents,
+            long pensionableCents,
+            long pensionEmployeeCents,
+            long pensionEmployerCents) {
+
+        boolean covers(PeriodInput input) {
+            return firstDay.equals(input.firstDay()) && lastDay.equals(input.lastDay());
+        }
+    }
+}
