@@ -1,0 +1,231 @@
+package nl.strook.websupport.door;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.strook.core.module.ModuleCatalog;
+import nl.strook.core.tenant.TenantContext;
+import nl.strook.core.tenant.TenantDirectory;
+import nl.strook.core.tenant.TenantId;
+import nl.strook.core.tenant.TenantLook;
+import nl.strook.core.tenant.TenantSlug;
+import nl.strook.moduleapi.Audience;
+import nl.strook.websupport.download.Downloads;
+import nl.strook.websupport.view.ModuleViews;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the tenant once, at the door, and forwards to the view or download of the address. Mapped to {@code /*} for
+ * requests only, so that a forward is not resolved twice. Foreign, unknown and switched-off things all end in {@link
+ * #notFound}.
+ */
+public class TenantFilter implements Filter {
+
+    @Inject
+    TenantDirectory directory;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Downloads downloads;
+
+    @Override
+    public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) servletRequest;
+        HttpServletResponse response = (HttpServletResponse) servletResponse;
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Audience audience = ModuleViews.audience(request.getServletContext());
+        if (isPlain(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Address> address = Address.parse(stripResource(path));
+        if (address.isEmpty()) {
+            notFound(response);
+        } else if (audience == Audience.ESS) {
+            portal(request, response, chain, path, address.get());
+        } else {
+            administration(request, response, chain, path, address.get());
+        }
+    }
+
+    private void portal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, Address address)
+            throws IOException, ServletException {
+        if (address.isHome()) {
+            response.sendRedirect(visits.isLoggedIn(request) ? visits.landing(request) : "/login");
+            return;
+        }
+        if (isLogin(address.first())) {
+            forward(request, response, new Door(null, address, request.getContextPath()));
+            return;
+        }
+        if (!TenantSlug.isPossible(address.first())) {
+            notFound(response);
+            return;
+        }
+        Optional<TenantLook> tenant = directory.find(address.first());
+        String contextPath = request.getContextPath() + "/" + address.first();
+        if (tenant.isPresent() && downloads.isOpen(Audience.ESS, address.rest())) {
+            try (TenantContext.Binding ignored = TenantContext.bind(tenant.get().id())) {
+                behindTheDoor(request, response, chain, path, new Door(tenant.get(), address.rest(), contextPath));
+            }
+            return;
+        }
+        if (!visits.isLoggedIn(request)) {
+            toLogin(response, request, tenant.map(TenantLook::slug).orElse(null));
+            return;
+        }
+        TenantId own = visits.tenant(request).orElse(null);
+        if (tenant.isEmpty() || !tenant.get().id().equals(own)) {
+            notFound(response);
+            return;
+        }
+        if (path.equals("/" + address.first())) {
+            response.sendRedirect(contextPath + "/");
+            return;
+        }
+        try (TenantContext.Binding ignored = TenantContext.bind(tenant.get().id())) {
+            behindTheDoor(request, response, chain, path, new Door(tenant.get(), address.rest(), contextPath));
+        }
+    }
+
+    private void administration(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, Address address)
+            throws IOException, ServletException {
+        if (isLogin(address.first()) || address.first().equals("enter")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (!visits.isLoggedIn(request)) {
+            toLogin(response, request, null);
+            return;
+        }
+        boolean aboutATenant = TenantSlug.isPossible(address.first());
+        Optional<TenantLook> tenant = aboutATenant ? directory.find(address.first()) : Optional.empty();
+        if (aboutATenant
+                && (tenant.isEmpty()
+                        || !visits.mayAdminister(request, tenant.get().id()))) {
+            notFound(response);
+            return;
+        }
+        if (!aboutATenant && !address.isHome() && !visits.isBureau(request) && !isOwn(address.first())) {
+            notFound(response);
+            return;
+        }
+        TenantId bound = tenant.map(TenantLook::id).orElse(TenantId.PLATFORM);
+        String contextPath =
+                request.getContextPath() + tenant.map(look -> "/" + look.slug()).orElse("");
+        Address inside = aboutATenant ? address.rest() : address;
+        try (TenantContext.Binding ignored = TenantContext.bind(bound)) {
+            behindTheDoor(request, response, chain, path, new Door(tenant.orElse(null), inside, contextPath));
+        }
+    }
+
+    private void behindTheDoor(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, Door door)
+            throws IOException, ServletException {
+        Audience audience = ModuleViews.audience(request.getServletContext());
+        door.openFor(request);
+        if (isResource(path)) {
+            String inside = path.substring(path.indexOf(RESOURCE));
+            DoorRequest wrapped = new DoorRequest(request, door.contextPath(), null);
+            request.getRequestDispatcher(inside).forward(wrapped, response);
+            return;
+        }
+        if (!gate.lets(audience, door.address())) {
+            notFound(response);
+            return;
+        }
+        if (downloads.serve(audience, door.address(), request, response)) {
+            return;
+        }
+        if (!gate.permits(audience, door.address())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        forward(request, response, door);
+    }
+
+    private void forward(HttpServletRequest request, HttpServletResponse response, Door door)
+            throws IOException, ServletException {
+        door.openFor(request);
+        String view = door.address().view().orElse(null);
+        if (view == null || !ModuleViews.exists(request.getServletContext(), view)) {
+            view = loginView(request, door.address());
+        }
+        if (view == null) {
+            notFound(response);
+            return;
+        }
+        String id = door.id().map(Object::toString).orElse(null);
+        request.getRequestDispatcher(view).forward(new DoorRequest(request, door.contextPath(), id), response);
+    }
+
+    /** {@code /login} and {@code /login/pin} show {@code /login/index.xhtml} and {@code /login/pin.xhtml}. */
+    private static @Nullable String loginView(HttpServletRequest request, Address address) {
+        String view = "/" + address.first() + ".xhtml";
+        return isLogin(address.first())
+                        && address.segments().size() == 1
+                        && ModuleViews.exists(request.getServletContext(), view)
+                ? view
+                : null;
+    }
+
+    private static void toLogin(HttpServletResponse response, HttpServletRequest request, @Nullable String slug)
+            throws IOException {
+        String admin = request.getContextPath();
+        String query = slug == null ? "" : "?employer=" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
+        response.sendRedirect(admin + "/login" + query);
+    }
+
+    /** The one 404: constant per tenant, language and theme. */
+    static void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static final String RESOURCE = "/jakarta.faces.resource/";
+
+    private static boolean isResource(String path) {
+        return path.contains(RESOURCE);
+    }
+
+    /** Resources of no tenant, static files of the application, and what other servlets answer. */
+    private static boolean isPlain(String path) {
+        return path.startsWith(RESOURCE) || path.startsWith("/assets/") || path.equals("/favicon.ico");
+    }
+
+    private static String stripResource(String path) {
+        int at = path.indexOf(RESOURCE);
+        return at < 0 ? trimmed(path) : trimmed(path.substring(0, at + 1));
+    }
+
+    /** A final slash after a tenant is its home, nowhere else. */
+    private static String trimmed(String path) {
+        boolean tenantHome = path.length() > 1 && path.endsWith("/") && path.indexOf('/', 1) == path.length() - 1;
+        return tenantHome ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static boolean isLogin(String segment) {
+        return segment.equals("login") || segment.equals("logout");
+    }
+
+    private static boolean isOwn(String segment) {
+        return segment.equals("my-info")
+                && ModuleCatalog.installed().find(segment).isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package nl.strook.websupport.menu;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Texts of a module by convention: {@code nl/strook/<module>/messages}. */
+public final class ModuleTexts {
+
+    private ModuleTexts() {}
+
+    /** @return the text, or the key between question marks when the bundle lacks it, so that it is seen */
+    public static String text(String moduleId, String key, Locale locale) {
+        String bundle = "nl.strook." + moduleId.replace("-", "") + ".messages";
+        try {
+            return ResourceBundle.getBundle(
+                            bundle,
+                            locale,
+                            ModuleTexts.class.getClassLoader(),
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                    .getString(key);
+        } catch (MissingResourceException e) {
+            return "???" + key + "???";
+        }
+    }
+
+    public static String text(String moduleId, String key, Locale locale, List<Object> parameters) {
+        return new MessageFormat(text(moduleId, key, locale), locale).format(parameters.toArray());
+    }
+}
