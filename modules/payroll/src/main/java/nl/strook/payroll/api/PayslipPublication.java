@@ -1,0 +1,30 @@
+package nl.strook.payroll.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What payroll asks of the module that keeps the payslips. All calls run inside the caller's transaction and for the
+ * tenant that is bound.
+ */
+public interface PayslipPublication {
+
+    /**
+     * Renders and archives the payslips of a chunk as planned: stored, visible to nobody. Calling it again for the same
+     * run and employment changes nothing.
+     */
+    void archive(PaidPeriod period, List<PayslipContent> slips);
+
+    /** How many payslips of the run are archived. */
+    long archived(UUID runId);
+
+    /** Forgets the planned payslips of a run that went back; published ones stay. */
+    void drop(UUID runId);
+
+    /**
+     * Makes the archived payslips of a run visible from a moment on and, when asked, queues one notice per employee for
+     * that moment. Changes no byte of a document. Calling it again changes nothing.
+     */
+    void publish(PaidPeriod period, Instant visibleFrom, boolean notify);
+}
