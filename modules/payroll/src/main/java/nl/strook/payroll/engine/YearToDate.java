@@ -38,9 +38,7 @@ public record YearToDate(
         if (paymentYear < year) {
             throw new IllegalArgumentException("Cannot pay in " + paymentYear + " after payments in " + year);
         }
-        YearWage last = paymentYear == year + 1 && wage.firstDay != null && wage.lastDay != null
-                ? new YearWage(year, wage.taxWageCents, wage.firstDay, wage.lastDay)
-                : null;
+        YearWage last = paymentYear == year + 1 && wage.taxWageCents > 0 ? new YearWage(year, wage.taxWageCents) : null;
         return new YearToDate(
                 paymentYear, Vcr.ZERO, Wage.ZERO, List.of(), holidayReserve, holidayPaidYear, period, last);
     }
@@ -77,8 +75,6 @@ public record YearToDate(
      * @param zvwWithheldCents column 16
      * @param premiumsCents AWf or Ufo, Aof, Wko and Whk of the employer
      * @param minimumWageCents statutory minimum over the hours so far, and the wage that counts against it
-     * @param firstDay first day with employment that was paid in this year; null before the first payment
-     * @param lastDay last such day
      */
     public record Wage(
             long grossCents,
@@ -98,10 +94,8 @@ public record YearToDate(
             long pensionEmployerCents,
             long paidMinutes,
             long minimumWageCents,
-            long minimumWageCountingCents,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay) {
-        public static final Wage ZERO = new Wage(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null);
+            long minimumWageCountingCents) {
+        public static final Wage ZERO = new Wage(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Total of one line code over the year. */
@@ -139,8 +133,8 @@ public record YearToDate(
         }
     }
 
-    /** Wage of a whole calendar year (column 14) and the days it was earned over. */
-    public record YearWage(int year, long taxWageCents, LocalDate firstDay, LocalDate lastDay) {}
+    /** Wage of a calendar year (column 14, special rewards included), as paid; the engine scales it to a full year. */
+    public record YearWage(int year, long taxWageCents) {}
 
     /**
      * What was paid in one period, so that a second payment taxes the whole period (Handboek, chapter on the pay
