@@ -17,7 +17,7 @@ public interface CurrentUser {
 
     boolean isLoggedIn();
 
-    /** Whether a role of this person for the current tenant grants the permission. */
+    /** Whether a role of this person for the current tenant grants the permission. The system can everything. */
     boolean can(String permission);
 
     /** The employee that this person is at the current tenant. */
@@ -25,4 +25,21 @@ public interface CurrentUser {
 
     /** Whether a bureau role acts. */
     boolean isBureau();
+
+    /** Whether the platform itself acts ({@link Actor#runAsSystem}). */
+    default boolean isSystem() {
+        return false;
+    }
+
+    /** Whether the person has any role at the current tenant, or one of the bureau's. */
+    default boolean isMember() {
+        return isLoggedIn();
+    }
+
+    /**
+     * Whether the password was given again in the last five minutes, as approval and publication ask. True for the system.
+     */
+    default boolean hasConfirmedRecently() {
+        return false;
+    }
 }

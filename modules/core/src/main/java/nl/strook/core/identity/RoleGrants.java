@@ -1,0 +1,62 @@
+package nl.strook.core.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.strook.core.tenant.Tenants;
+import nl.strook.moduleapi.Permission;
+import nl.strook.moduleapi.StandardRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which roles have which permission, remembered for five seconds: a change bites at once on this node and within that time
+ * on another, and a request costs no statement.
+ */
+@ApplicationScoped
+public class RoleGrants {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    @Inject
+    RoleGrantRows rows;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Clock clock;
+
+    private volatile @Nullable Known known;
+
+    /** Empty for a permission that nobody has or that does not exist. */
+    public Set<StandardRole> rolesWith(String permission) {
+        return table().getOrDefault(permission, Set.of());
+    }
+
+    /** Makes rows for permissions that are new here, from their default roles; leaves the others as the administrator set them. */
+    public void introduce(List<Permission> permissions) {
+        tenants.runOnPlatform(() -> rows.introduce(permissions));
+        forget();
+    }
+
+    public void forget() {
+        known = null;
+    }
+
+    private Map<String, Set<StandardRole>> table() {
+        Known current = known;
+        Instant now = clock.instant();
+        if (current == null || Duration.between(current.at(), now).abs().compareTo(FRESH) >= 0) {
+            current = new Known(tenants.runOnPlatform(rows::byPermission), now);
+            known = current;
+        }
+        return current.roles();
+    }
+
+    private record Known(Map<String, Set<StandardRole>> roles, Instant at) {}
+}
