@@ -1,0 +1,7 @@
+package nl.strook.core.workforce;
+
+/** Language in which somebody is addressed. */
+public enum PersonLanguage {
+    NL,
+    EN
+}

@@ -1,0 +1,49 @@
+package nl.strook.payroll;
+
+import java.util.List;
+import nl.strook.moduleapi.FeatureModule;
+import nl.strook.moduleapi.MenuEntry;
+import nl.strook.moduleapi.Permission;
+import nl.strook.moduleapi.SwitchedBy;
+
+/** Verloning: the bureau's own work, never switched off. */
+public final class PayrollModule implements FeatureModule {
+
+    @Override
+    public String id() {
+        return "payroll";
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(
+                PayrollSettings.class,
+                PayCalendarPeriod.class,
+                PayrollRun.class,
+                RunLogEntry.class,
+                RunFinding.class,
+                RunResult.class);
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return PayrollPermissions.ALL;
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(
+                MenuEntry.bureau("all-runs", PayrollPermissions.RUN).order(20).icon("calculator"),
+                MenuEntry.admin("runs", PayrollPermissions.SEE).order(20).icon("calculator"));
+    }
+
+    @Override
+    public SwitchedBy switchedBy() {
+        return SwitchedBy.NOBODY;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+}
