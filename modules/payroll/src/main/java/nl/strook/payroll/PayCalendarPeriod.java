@@ -75,7 +75,8 @@ public class PayCalendarPeriod extends TenantEntity {
         }
         return day >= LAST_OF_MONTH
                 ? period.lastDay()
-                : period.firstDay().withDayOfMonth(Math.min(day, period.lastDay().getDayOfMonth()));
+                : period.firstDay()
+                        .withDayOfMonth(Math.min(day, period.lastDay().getDayOfMonth()));
     }
 
     private static LocalDate workingDay(LocalDate day) {

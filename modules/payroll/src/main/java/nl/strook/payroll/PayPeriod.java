@@ -27,7 +27,8 @@ public record PayPeriod(PayFrequency frequency, int year, int number, LocalDate 
         return switch (frequency) {
             case MONTH -> {
                 LocalDate first = LocalDate.of(year, number, 1);
-                yield new PayPeriod(frequency, year, number, first, first.plusMonths(1).minusDays(1));
+                yield new PayPeriod(
+                        frequency, year, number, first, first.plusMonths(1).minusDays(1));
             }
             case WEEK -> {
                 LocalDate monday = mondayOf(year, number);

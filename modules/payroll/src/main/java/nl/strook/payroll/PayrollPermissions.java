@@ -20,8 +20,8 @@ public final class PayrollPermissions {
             .grantedTo(StandardRole.BUREAU_STAFF, StandardRole.BUREAU_ADMIN);
     public static final Permission RUN = Permission.of(RUN_ID, "Een run openen, berekenen en naar de werkgever sturen")
             .grantedTo(StandardRole.BUREAU_STAFF, StandardRole.BUREAU_ADMIN);
-    public static final Permission APPROVE = Permission.of(APPROVE_ID, "Een run goedkeuren of terugsturen")
-            .grantedTo(StandardRole.EMPLOYER_ADMIN);
+    public static final Permission APPROVE =
+            Permission.of(APPROVE_ID, "Een run goedkeuren of terugsturen").grantedTo(StandardRole.EMPLOYER_ADMIN);
     public static final Permission PUBLISH = Permission.of(PUBLISH_ID, "Loonstroken publiceren en op betaald zetten")
             .grantedTo(StandardRole.BUREAU_STAFF, StandardRole.BUREAU_ADMIN);
     public static final Permission COMPONENTS = Permission.of(COMPONENTS_ID, "Looncomponenten inrichten")

@@ -130,7 +130,7 @@ public class PayrollRun extends TenantEntity {
         return Math.addExact(Math.multiplyExact(paymentOn.toEpochDay(), 100L), extraNumber);
     }
 
-    void startCalculating(Actor actor, Instant at, String fingerprint) {
+    void startCalculating(RunActor actor, Instant at, String fingerprint) {
         requireIdle();
         require(
                 status == PayrollRunStatus.OPEN
@@ -173,7 +173,7 @@ public class PayrollRun extends TenantEntity {
         this.failure = reason.length() > 1000 ? reason.substring(0, 1000) : reason;
     }
 
-    void check(Actor actor, Instant at) {
+    void check(RunActor actor, Instant at) {
         requireIdle();
         require(status == PayrollRunStatus.CALCULATED, "payroll.run.notCalculated");
         this.status = PayrollRunStatus.CHECKED;
@@ -190,7 +190,7 @@ public class PayrollRun extends TenantEntity {
     }
 
     /** @param deliverers accounts that this tenant bars because they delivered the input; may be empty */
-    void approve(Actor actor, String shownHash, Set<UUID> deliverers, Instant at) {
+    void approve(RunActor actor, String shownHash, Set<UUID> deliverers, Instant at) {
         require(status == PayrollRunStatus.SUBMITTED, "payroll.run.notSubmitted");
         require(shownHash.equals(resultHash), "payroll.run.resultsChanged");
         require(actor.accountId() == null || !actor.accountId().equals(calculatedBy), "payroll.run.fourEyes");
@@ -232,7 +232,7 @@ public class PayrollRun extends TenantEntity {
         this.publishAt = at;
     }
 
-    void publish(Actor actor, Instant at) {
+    void publish(RunActor actor, Instant at) {
         require(status == PayrollRunStatus.APPROVED || status == PayrollRunStatus.PLANNED, "payroll.run.notApproved");
         require(documentsReady, "payroll.run.documentsMissing");
         require(resultHash != null && resultHash.equals(approvedHash), "payroll.run.resultsChanged");

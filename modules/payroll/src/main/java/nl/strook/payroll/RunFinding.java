@@ -93,7 +93,7 @@ public class RunFinding extends TenantEntity {
     }
 
     /** @throws BusinessRuleViolation {@code payroll.finding.mustBeMended} or {@code payroll.finding.reasonMissing} */
-    void accept(Actor actor, Instant at, @Nullable String reason) {
+    void accept(RunActor actor, Instant at, @Nullable String reason) {
         if (!kind.isAcceptable()) {
             throw BusinessRuleViolation.of("payroll.finding.mustBeMended");
         }

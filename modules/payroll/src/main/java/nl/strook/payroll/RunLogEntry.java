@@ -35,7 +35,7 @@ public class RunLogEntry extends TenantEntity {
 
     protected RunLogEntry() {}
 
-    RunLogEntry(UUID runId, Instant at, Actor actor, String messageKey, List<String> values) {
+    RunLogEntry(UUID runId, Instant at, RunActor actor, String messageKey, List<String> values) {
         this.runId = runId;
         this.happenedAt = at;
         this.actorId = actor.accountId();

@@ -23,7 +23,8 @@ public record BankAccount(String iban) {
 
     /** {@code NL91 •••• •••• 00}: first four and last two; the number of dots says nothing. */
     public String masked() {
-        return iban.substring(0, 4) + " \u2022\u2022\u2022\u2022 \u2022\u2022\u2022\u2022 " + iban.substring(iban.length() - 2);
+        return iban.substring(0, 4) + " \u2022\u2022\u2022\u2022 \u2022\u2022\u2022\u2022 "
+                + iban.substring(iban.length() - 2);
     }
 
     @Override

@@ -25,6 +25,9 @@ public class Employer extends TenantEntity {
     @Column(length = 120)
     private String sector;
 
+    @Column(length = 120)
+    private String collectiveAgreement;
+
     @Embedded
     private Address address;
 
@@ -45,6 +48,7 @@ public class Employer extends TenantEntity {
         this.payrollTaxNumber = facts.payrollTaxNumber().value();
         this.chamberOfCommerceNumber = facts.chamberOfCommerceNumber();
         this.sector = facts.sector();
+        this.collectiveAgreement = facts.collectiveAgreement();
         this.address = facts.address();
         this.ibanSealed = ibanSealed;
         this.returnPeriod = facts.returnPeriod();
@@ -71,6 +75,12 @@ public class Employer extends TenantEntity {
     @Nullable
     public String getSector() {
         return sector;
+    }
+
+    /** Name of the cao; null without one. */
+    @Nullable
+    public String getCollectiveAgreement() {
+        return collectiveAgreement;
     }
 
     public Address getAddress() {

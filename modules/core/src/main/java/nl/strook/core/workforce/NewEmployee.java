@@ -35,7 +35,8 @@ public record NewEmployee(
     }
 
     static void requireEmail(@Nullable String email) {
-        if (email != null && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+        if (email != null
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             throw BusinessRuleViolation.of("workforce.employee.email", email);
         }
     }

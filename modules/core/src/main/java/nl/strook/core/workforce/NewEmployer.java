@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param displayName name in menus and mails
  * @param legalName name as in the trade register, on payslips
+ * @param collectiveAgreement name of the cao; null without one
  * @param whkThousandths Whk by decision in thousandths of a percent
  * @param clientSinceOn first day for which the bureau does the payroll; also the date of the first rates
  */
@@ -20,6 +21,7 @@ public record NewEmployer(
         PayrollTaxNumber payrollTaxNumber,
         @Nullable String chamberOfCommerceNumber,
         @Nullable String sector,
+        @Nullable String collectiveAgreement,
         Address address,
         BankAccount bankAccount,
         ReturnPeriod returnPeriod,

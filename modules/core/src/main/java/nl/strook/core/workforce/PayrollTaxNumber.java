@@ -11,9 +11,7 @@ public record PayrollTaxNumber(String value) {
 
     /** @throws BusinessRuleViolation {@code workforce.payrollTaxNumber.invalid} */
     public PayrollTaxNumber {
-        if (!FORM.matcher(value).matches()
-                || value.endsWith("L00")
-                || !ElevenTest.passes(value.substring(0, 9))) {
+        if (!FORM.matcher(value).matches() || value.endsWith("L00") || !ElevenTest.passes(value.substring(0, 9))) {
             throw BusinessRuleViolation.of("workforce.payrollTaxNumber.invalid", value);
         }
     }
