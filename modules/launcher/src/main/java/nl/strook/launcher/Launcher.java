@@ -1,0 +1,176 @@
+package nl.strook.launcher;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Starts Strook in the foreground and stops all of it at Ctrl-C or SIGTERM.
+ *
+ * <p>Arguments: {@code --repository=DIR} (the source tree; default the working directory), {@code --development} (the
+ * defaults of {@code mvn -Prun}), {@code --check} (look at settings and ports only).
+ */
+public final class Launcher {
+
+    private static final int REFUSED = 2;
+    private static final int SERVER_ENDED = 1;
+
+    private final Console console;
+    private final Deque<Started> running = new ArrayDeque<>();
+    private boolean stopping;
+
+    private record Started(String what, AutoCloseable part) {}
+
+    private Launcher(Console console) {
+        this.console = console;
+    }
+
+    /** Exit codes: 0 checked, 1 the server ended by itself, 2 refused; 130 and 143 after Ctrl-C and SIGTERM. */
+    public static void main(String[] arguments) {
+        List<String> options = Arrays.asList(arguments);
+        Console console = new Console(System.out, System.err);
+        Launcher launcher = new Launcher(console);
+        try {
+            Settings settings = settings(options, console);
+            if (options.contains("--check")) {
+                Leftovers.claim(settings.dataDirectory(), console).close();
+                Ports.requireFree(settings);
+                return;
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop-strook"));
+            int code = launcher.run(settings, Distribution.in(repository(options)));
+            System.exit(code);
+        } catch (StartRefused e) {
+            console.problem(String.valueOf(e.getMessage()));
+            System.exit(REFUSED);
+        }
+    }
+
+    private static Settings settings(List<String> options, Console console) {
+        SettingsReader reader = new SettingsReader(System.getenv());
+        Settings settings = reader.read(repository(options), options.contains("--development"));
+        if (settings == null) {
+            List<String> problems = reader.problems();
+            problems.subList(0, problems.size() - 1).forEach(console::problem);
+            throw new StartRefused(problems.get(problems.size() - 1));
+        }
+        reader.unknown().forEach(name -> console.say(name + " is not a setting of Strook and does nothing."));
+        return settings;
+    }
+
+    private static Path repository(List<String> options) {
+        String prefix = "--repository=";
+        String given = options.stream()
+                .filter(option -> option.startsWith(prefix))
+                .map(option -> option.substring(prefix.length()))
+                .findFirst()
+                .orElse(".");
+        return Path.of(given).toAbsolutePath().normalize();
+    }
+
+    private int run(Settings settings, Distribution distribution) {
+        long begin = System.nanoTime();
+        distribution.requireComplete();
+        Map<String, Integer> shipped = ShippedMigrations.in(distribution.ear());
+        Leftovers leftovers = started("data directory", Leftovers.claim(settings.dataDirectory(), console));
+        Ports.requireFree(settings);
+        Settings.Database database = database(settings, distribution, shipped, leftovers);
+        Settings.Smtp smtp = settings.smtp();
+        if (smtp == null) {
+            smtp = started("mail catcher", MailCatcher.start(settings)).access();
+        }
+        console.say("Starting the server (its log: " + settings.dataDirectory().resolve("server/log/server.log") + ")");
+        ServerProcess server = started(
+                "server",
+                ServerProcess.start(
+                        settings, distribution, ServerEnvironment.of(settings, database, smtp), leftovers, console));
+        new Readiness(server, settings.managementPort()).await(Duration.ofMinutes(settings.demo() ? 30 : 10));
+        Welcome.say(settings, console, Duration.ofNanos(System.nanoTime() - begin));
+        return waitForEnd(server);
+    }
+
+    private Settings.Database database(
+            Settings settings, Distribution distribution, Map<String, Integer> shipped, Leftovers leftovers) {
+        Settings.Database external = settings.database();
+        boolean empty;
+        Settings.Database access;
+        if (external == null) {
+            Path data = settings.dataDirectory();
+            String programs = System.getProperty(
+                    "strook.mariadb.home", data.resolve("mariadb").toString());
+            EmbeddedDatabase embedded = started(
+                    "database",
+                    EmbeddedDatabase.start(data, Path.of(programs), distribution.bootstrap(), leftovers, console));
+            access = embedded.access();
+            empty = new DatabaseCheck(access, 60).run(shipped, embedded::alive);
+        } else {
+            access = external;
+            empty = new DatabaseCheck(access, 30).run(shipped, () -> true);
+        }
+        keys(settings, empty);
+        if (empty && !settings.demo() && (settings.bureauName() == null || settings.firstAdmin() == null)) {
+            throw new StartRefused("The database is empty; set STROOK_BUREAU_NAME and STROOK_FIRST_ADMIN (an e-mail"
+                    + " address) for the first start, or STROOK_DEMO=true to look around.");
+        }
+        return access;
+    }
+
+    private void keys(Settings settings, boolean empty) {
+        Path file = settings.keysFile();
+        if (!file.toFile().exists()) {
+            if (settings.database() != null || !empty) {
+                throw new StartRefused("The keys file " + file + " is gone, and the database cannot be read without it;"
+                        + " put it back from your copy.");
+            }
+            KeysFile.make(file);
+        }
+        KeysFile.check(file, console);
+    }
+
+    private int waitForEnd(ServerProcess server) {
+        try {
+            server.process().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+        synchronized (running) {
+            if (!stopping) {
+                console.problem("The server ended by itself; see " + server.log() + ".");
+            }
+        }
+        return SERVER_ENDED;
+    }
+
+    /** Puts a part on the pile; the pile is taken down from the top. */
+    private <T extends AutoCloseable> T started(String what, T part) {
+        synchronized (running) {
+            running.push(new Started(what, part));
+        }
+        return part;
+    }
+
+    /** In reverse order. Whatever goes wrong while one part stops, the others are still stopped. */
+    private void stop() {
+        synchronized (running) {
+            stopping = true;
+            boolean said = false;
+            while (!running.isEmpty()) {
+                Started last = running.pop();
+                if (!said && !last.what().equals("data directory")) {
+                    console.say("Stopping");
+                    said = true;
+                }
+                try {
+                    last.part().close();
+                } catch (Exception e) {
+                    console.problem("The " + last.what() + " did not stop in order: " + StartRefused.reason(e));
+                }
+            }
+        }
+    }
+}

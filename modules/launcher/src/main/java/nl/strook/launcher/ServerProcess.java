@@ -1,0 +1,149 @@
+package nl.strook.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The provisioned WildFly as a child process, with a base directory of its own, so that several can run from one server. */
+final class ServerProcess implements AutoCloseable {
+
+    /** What of the server's log the person at the console sees: our own words, and errors of anybody. */
+    private static final Pattern WORTH_SHOWING =
+            Pattern.compile("^\\S+ +(INFO +\\[nl\\.strook|WARN +\\[nl\\.strook|ERROR|FATAL).*");
+
+    private final Process process;
+    private final Path log;
+
+    private ServerProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    static ServerProcess start(
+            Settings settings,
+            Distribution distribution,
+            Map<String, String> environment,
+            Leftovers leftovers,
+            Console console) {
+        Path base = settings.dataDirectory().resolve("server");
+        try {
+            prepare(base, distribution, settings.development());
+            ProcessBuilder builder = new ProcessBuilder(command(settings, distribution, base))
+                    .directory(settings.dataDirectory().toFile())
+                    .redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            // Without it a stopped script leaves its server running.
+            builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+            builder.environment()
+                    .put("JBOSS_JAVA_SIZING", sizing(settings.development(), System.getenv("JBOSS_JAVA_SIZING")));
+            Process process = builder.start();
+            leftovers.remember("server", process.toHandle());
+            Path log = base.resolve("log/server.log");
+            Thread reader = new Thread(() -> show(process, base.resolve("log/console.log"), console), "server-console");
+            reader.setDaemon(true);
+            reader.start();
+            return new ServerProcess(process, log);
+        } catch (IOException e) {
+            throw new StartRefused("The server cannot be started: " + StartRefused.reason(e), e);
+        }
+    }
+
+    Process process() {
+        return process;
+    }
+
+    Path log() {
+        return log;
+    }
+
+    private static void prepare(Path base, Distribution distribution, boolean development) throws IOException {
+        for (String fresh : List.of("configuration", "deployments", "data/content", "tmp")) {
+            delete(base.resolve(fresh));
+        }
+        Files.createDirectories(base.resolve("log"));
+        Path from = distribution.server().resolve("standalone/configuration");
+        Path to = Files.createDirectories(base.resolve("configuration"));
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        Path deployment = Files.createDirectories(base.resolve("deployments")).resolve("strook.ear");
+        if (development) {
+            // The scanner then sees every new build of the EAR and deploys it by itself.
+            Files.createSymbolicLink(deployment, distribution.ear().toAbsolutePath());
+        } else {
+            Files.copy(distribution.ear(), deployment);
+        }
+    }
+
+    private static List<String> command(Settings settings, Distribution distribution, Path base) {
+        List<String> command = new ArrayList<>(List.of(
+                distribution.server().resolve("bin/standalone.sh").toString(),
+                "-Djboss.server.base.dir=" + base,
+                "-Djboss.http.port=" + settings.httpPort(),
+                "-Djboss.management.http.port=" + settings.managementPort(),
+                "-Djboss.bind.address.management=127.0.0.1",
+                "-Djboss.bind.address=" + (settings.loopback() ? "127.0.0.1" : "0.0.0.0"),
+                "-Djboss.node.name=strook1",
+                "-Djboss.tx.node.id=strook1"));
+        if (settings.development()) {
+            command.add("-Dstrook.dev.root=" + distribution.repository().toAbsolutePath());
+        }
+        return command;
+    }
+
+    private static String sizing(boolean development, @Nullable String given) {
+        String heap = given == null ? "-Xms128m -Xmx1g" : given;
+        return heap + " -Dfile.encoding=UTF-8" + (development ? " -XX:TieredStopAtLevel=1" : "");
+    }
+
+    private static void show(Process process, Path copy, Console console) {
+        try (BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+                var writer = Files.newBufferedWriter(copy)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                writer.write(line);
+                writer.newLine();
+                writer.flush();
+                if (WORTH_SHOWING.matcher(line).matches()) {
+                    console.plain(line);
+                }
+            }
+        } catch (IOException e) {
+            console.problem("The server's output can no longer be read: " + StartRefused.reason(e));
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(tree)) {
+            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        Leftovers.endTree(process.toHandle(), 30);
+    }
+}
