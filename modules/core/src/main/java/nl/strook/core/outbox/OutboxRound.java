@@ -1,0 +1,85 @@
+package nl.strook.core.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.strook.core.mail.Delivery;
+import nl.strook.core.mail.MailSender;
+import nl.strook.core.mail.MailTemplates;
+import nl.strook.core.mail.OutgoingMail;
+import nl.strook.core.mail.TenantLook;
+import nl.strook.core.mail.UnsendableMailException;
+import nl.strook.core.tenant.Tenants;
+
+/**
+ * One round of the dispatcher: claims what is due and sends it, mail by mail. The result of each mail is committed before
+ * the next one, so a kill between the mail server's 250 and that commit repeats one mail at most, with the same
+ * Message-ID.
+ */
+@ApplicationScoped
+public class OutboxRound {
+
+    private static final int AT_ONCE = 50;
+    private static final Duration RENEW_AFTER = Duration.ofSeconds(5);
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    OutboxClaims claims;
+
+    @Inject
+    MailTemplates templates;
+
+    @Inject
+    MailSender sender;
+
+    @Inject
+    OutboxMeters meters;
+
+    @Inject
+    Clock clock;
+
+    /** @return how many mails were claimed; fewer than {@code AT_ONCE} means that nothing more is due */
+    @ActivateRequestContext
+    public int run(String owner) {
+        List<OutboxEntry> claimed = tenants.runOnPlatform(() -> claims.claim(owner, AT_ONCE));
+        Map<UUID, TenantLook> looks = new HashMap<>();
+        Instant leasedAt = clock.instant();
+        for (OutboxEntry entry : claimed) {
+            boolean late = Duration.between(leasedAt, clock.instant()).compareTo(RENEW_AFTER) > 0;
+            if (late && !tenants.runOnPlatform(() -> claims.renew(entry.getId(), owner))) {
+                continue;
+            }
+            TenantLook look =
+                    looks.computeIfAbsent(entry.getTenantId(), id -> tenants.runOnPlatform(() -> claims.look(id)));
+            send(entry, owner, look);
+        }
+        return claimed.size();
+    }
+
+    /** Whether there may be more that is due. */
+    boolean isFull(int claimed) {
+        return claimed == AT_ONCE;
+    }
+
+    private void send(OutboxEntry entry, String owner, TenantLook look) {
+        try {
+            OutgoingMail mail = new OutgoingMail(
+                    entry.mailId(), entry.address(), templates.render(entry.content(), look), clock.instant());
+            Delivery delivery = sender.send(mail);
+            tenants.runOnPlatform(() -> claims.answered(entry.getId(), owner, delivery));
+            meters.count(delivery.outcome());
+        } catch (UnsendableMailException e) {
+            tenants.runOnPlatform(() -> claims.unsendable(entry.getId(), owner, String.valueOf(e.getMessage())));
+            meters.countUnsendable();
+        }
+    }
+}

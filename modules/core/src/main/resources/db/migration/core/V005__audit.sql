@@ -1,0 +1,40 @@
+create table audit_head (
+  id uuid not null,
+  tenant_id uuid not null,
+  version int not null,
+  chain varchar(10) not null,
+  seq bigint not null,
+  hash varchar(64) not null,
+  primary key (id),
+  unique key uk_audit_head (tenant_id, id),
+  unique key uk_audit_head_chain (tenant_id, chain)
+);
+
+create table audit_entry (
+  id uuid not null,
+  tenant_id uuid not null,
+  version int not null,
+  chain varchar(10) not null,
+  seq bigint not null,
+  at datetime(6) not null,
+  actor_id uuid,
+  actor varchar(160) not null,
+  role varchar(40),
+  on_behalf_of varchar(160),
+  factor varchar(20),
+  session_hash varchar(64),
+  ip varchar(45),
+  action varchar(80) not null,
+  object_type varchar(60),
+  object_id uuid,
+  reason varchar(500),
+  before_json longtext,
+  after_json longtext,
+  prev_hash varchar(64) not null,
+  hash varchar(64) not null,
+  primary key (id),
+  unique key uk_audit_entry (tenant_id, id),
+  unique key uk_audit_entry_seq (tenant_id, chain, seq),
+  key ix_audit_entry_at (tenant_id, at),
+  key ix_audit_entry_object (tenant_id, object_id, seq)
+);
