@@ -43,7 +43,7 @@ public class MailTemplates {
     }
 
     /** @throws UnsendableMailException when a template or a value is missing, or a value holds what no mail may hold */
-    public RenderedMail render(MailContent content, TenantLook look) {
+    public RenderedMail render(MailContent content, MailLook look) {
         String language = "en".equals(content.language().getLanguage()) ? "en" : "nl";
         Template template = templates.computeIfAbsent(content.kind() + "_" + language, key -> load(content, language));
         Map<String, String> values = new HashMap<>(content.values());

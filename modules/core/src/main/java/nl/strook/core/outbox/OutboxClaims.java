@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.mail.Delivery;
-import nl.strook.core.mail.MailSettings;
-import nl.strook.core.mail.TenantLook;
-import nl.strook.core.tenant.Tenant;
 import org.hibernate.LockOptions;
 
 /** The dispatcher's transactions: take some mails, and note what became of each. */
@@ -31,9 +28,6 @@ public class OutboxClaims {
 
     @Inject
     Clock clock;
-
-    @Inject
-    MailSettings settings;
 
     /** Reserves mails that are due, oldest first; those that another dispatcher holds are passed over, not waited for. */
     public List<OutboxEntry> claim(String owner, int most) {
@@ -79,11 +73,5 @@ public class OutboxClaims {
         if (entry != null && entry.isLeasedTo(owner)) {
             entry.unsendable(clock.instant(), reason.length() > 500 ? reason.substring(0, 500) : reason);
         }
-    }
-
-    /** How the mails of this tenant look; those of the installation itself look like the bureau's. */
-    public TenantLook look(UUID tenantId) {
-        Tenant tenant = entityManager.find(Tenant.class, tenantId);
-        return tenant == null ? TenantLook.ofBureau(settings.bureauName()) : TenantLook.of(tenant);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.strook.core.health.ServingState;
+import nl.strook.core.identity.Actor;
 import nl.strook.core.mail.MailSender;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public class OutboxDispatcher {
     }
 
     private void runAll() {
-        try {
+        try (Actor.Binding ignored = Actor.bindSystem("outbox")) {
             boolean sentAny = false;
             int claimed;
             do {

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.strook.core.mail.Delivery;
+import nl.strook.core.mail.MailLook;
 import nl.strook.core.mail.MailSender;
+import nl.strook.core.mail.MailSettings;
 import nl.strook.core.mail.MailTemplates;
 import nl.strook.core.mail.OutgoingMail;
-import nl.strook.core.mail.TenantLook;
 import nl.strook.core.mail.UnsendableMailException;
+import nl.strook.core.tenant.TenantDirectory;
+import nl.strook.core.tenant.TenantId;
 import nl.strook.core.tenant.Tenants;
 
 /**
@@ -42,6 +45,12 @@ public class OutboxRound {
     MailSender sender;
 
     @Inject
+    TenantDirectory directory;
+
+    @Inject
+    MailSettings settings;
+
+    @Inject
     OutboxMeters meters;
 
     @Inject
@@ -51,18 +60,24 @@ public class OutboxRound {
     @ActivateRequestContext
     public int run(String owner) {
         List<OutboxEntry> claimed = tenants.runOnPlatform(() -> claims.claim(owner, AT_ONCE));
-        Map<UUID, TenantLook> looks = new HashMap<>();
+        Map<UUID, MailLook> looks = new HashMap<>();
         Instant leasedAt = clock.instant();
         for (OutboxEntry entry : claimed) {
             boolean late = Duration.between(leasedAt, clock.instant()).compareTo(RENEW_AFTER) > 0;
             if (late && !tenants.runOnPlatform(() -> claims.renew(entry.getId(), owner))) {
                 continue;
             }
-            TenantLook look =
-                    looks.computeIfAbsent(entry.getTenantId(), id -> tenants.runOnPlatform(() -> claims.look(id)));
+            MailLook look = looks.computeIfAbsent(entry.getTenantId(), this::look);
             send(entry, owner, look);
         }
         return claimed.size();
+    }
+
+    private MailLook look(UUID tenantId) {
+        return directory
+                .find(new TenantId(tenantId))
+                .map(MailLook::of)
+                .orElseGet(() -> MailLook.ofBureau(settings.bureauName()));
     }
 
     /** Whether there may be more that is due. */
@@ -70,7 +85,7 @@ public class OutboxRound {
         return claimed == AT_ONCE;
     }
 
-    private void send(OutboxEntry entry, String owner, TenantLook look) {
+    private void send(OutboxEntry entry, String owner, MailLook look) {
         try {
             OutgoingMail mail = new OutgoingMail(
                     entry.mailId(), entry.address(), templates.render(entry.content(), look), clock.instant());

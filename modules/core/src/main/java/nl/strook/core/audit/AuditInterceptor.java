@@ -1,0 +1,34 @@
+package nl.strook.core.audit;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
+
+/** Sees to it that a call of a method with {@link Audited} leaves a line, inside the method's transaction. */
+@Audited("")
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class AuditInterceptor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    AuditTrail trail;
+
+    @AroundInvoke
+    Object leaveLine(InvocationContext call) throws Exception {
+        Audited audited = call.getMethod().getAnnotation(Audited.class);
+        if (audited == null) {
+            return call.proceed();
+        }
+        int before = trail.linesSoFar();
+        Object result = call.proceed();
+        if (trail.linesSoFar() == before) {
+            trail.record(AuditParameters.event(audited.value(), call.getMethod(), call.getParameters(), result));
+        }
+        return result;
+    }
+}
