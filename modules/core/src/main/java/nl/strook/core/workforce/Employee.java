@@ -25,13 +25,13 @@ public class Employee extends TenantEntity {
     @Column(length = 512)
     private byte[] bsnSealed;
 
-    @Column(length = 32)
+    @Column(length = 16)
     private byte[] bsnIndex;
 
     @Column(length = 512)
     private byte[] ibanSealed;
 
-    @Column(length = 32)
+    @Column(length = 16)
     private byte[] ibanIndex;
 
     @Column

@@ -1,0 +1,64 @@
+package nl.strook.core.workforce;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.strook.core.audit.Audited;
+import nl.strook.core.identity.RequiresPermission;
+import nl.strook.core.rule.BusinessRuleViolation;
+import nl.strook.core.tenant.Tenant;
+import nl.strook.core.tenant.TenantDirectory;
+import nl.strook.core.tenant.TenantId;
+import nl.strook.core.tenant.TenantRows;
+import nl.strook.core.tenant.Tenants;
+
+/** Takes a new employer in: its tenant first, then its facts under that tenant. Its keys come with their first use. */
+@ApplicationScoped
+@Transactional
+public class EmployerRegistration {
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    TenantRows registry;
+
+    @Inject
+    TenantDirectory directory;
+
+    @Inject
+    Employers employers;
+
+    /**
+     * Registers an employer. When an earlier try ended between its two steps, it is finished.
+     *
+     * @throws BusinessRuleViolation {@code workforce.employer.slugTaken}
+     */
+    @RequiresPermission("employers.manage")
+    @Audited("employer.register")
+    public TenantId register(NewEmployer facts) {
+        TenantId tenant =
+                tenants.runOnPlatform(() -> registry.findActive(facts.slug().value())
+                        .map(look -> look.id())
+                        .orElseGet(() -> registry.add(new Tenant(
+                                        facts.slug(), facts.displayName().strip()))
+                                .id()));
+        directory.forget();
+        tenants.runAs(tenant, () -> {
+            if (employers.find().isPresent()) {
+                throw BusinessRuleViolation.of(
+                        "workforce.employer.slugTaken", facts.slug().value());
+            }
+            employers.settle(facts);
+        });
+        return tenant;
+    }
+
+    /** Gives the employer its colour: hue 0-359, chroma in thousandths up to 150. */
+    @RequiresPermission("employers.manage")
+    @Audited("employer.paint")
+    public void paint(TenantId tenant, int hue, int chroma) {
+        tenants.runOnPlatform(() -> registry.get(tenant).paint(hue, chroma));
+        directory.forget();
+    }
+}

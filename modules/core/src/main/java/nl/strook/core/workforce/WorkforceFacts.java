@@ -1,0 +1,73 @@
+package nl.strook.core.workforce;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.strook.core.identity.SystemWork;
+
+/** Reads many employments at once for a calculation: four statements for a chunk of any size. */
+@ApplicationScoped
+@Transactional
+@SystemWork("The calculation reads it in its batch steps")
+public class WorkforceFacts {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** With their employees loaded. */
+    public List<Employment> employments(Collection<UUID> ids) {
+        return entityManager
+                .createQuery("select m from Employment m join fetch m.employee where m.id in :ids", Employment.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Terms per employment, oldest first. */
+    public Map<UUID, List<AgreedTerms>> terms(Collection<UUID> ids) {
+        return entityManager
+                .createQuery(
+                        "select t from EmploymentTerms t where t.employmentId in :ids order by t.fromOn",
+                        EmploymentTerms.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        EmploymentTerms::getEmploymentId,
+                        Collectors.mapping(EmploymentTerms::agreed, Collectors.toList())));
+    }
+
+    /** Tax-credit requests per employment, oldest first. */
+    public Map<UUID, List<TaxCreditRequest>> creditRequests(Collection<UUID> ids) {
+        return entityManager
+                .createQuery(
+                        "select c from TaxCreditRequest c where c.employmentId in :ids order by c.fromOn",
+                        TaxCreditRequest.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(TaxCreditRequest::getEmploymentId));
+    }
+
+    /** Opening figures of those who moved in. */
+    public Map<UUID, MovedIn> openings(Collection<UUID> ids) {
+        List<OpeningFigures> figures = entityManager
+                .createQuery("select o from OpeningFigures o where o.employmentId in :ids", OpeningFigures.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        if (figures.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<OpeningFund>> funds = entityManager
+                .createQuery("select f from OpeningFund f where f.openingFiguresId in :ids", OpeningFund.class)
+                .setParameter("ids", figures.stream().map(OpeningFigures::getId).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(OpeningFund::getOpeningFiguresId));
+        Function<OpeningFigures, MovedIn> whole = row -> row.figures(funds.getOrDefault(row.getId(), List.of()));
+        return figures.stream().collect(Collectors.toMap(OpeningFigures::getEmploymentId, whole));
+    }
+}
