@@ -16,7 +16,7 @@ class NumbersTest {
         assertThat(Bsn.parse("10000008").digits()).isEqualTo("010000008");
         refused("workforce.bsn.invalid", () -> Bsn.parse("123456783"));
         refused("workforce.bsn.invalid", () -> Bsn.parse("000000012"));
-        refused("workforce.bsn.invalid", () -> Bsn.parse("812345676"));
+        refused("workforce.bsn.invalid", () -> Bsn.parse("812345678"));
         refused("workforce.bsn.invalid", () -> Bsn.parse("12345678a"));
     }
 
