@@ -40,6 +40,11 @@ public record Param(Kind kind, long value, @Nullable String text) {
         return new Param(Kind.MONTH, date.toEpochDay(), null);
     }
 
+    /** The month name alone. */
+    public static Param monthName(LocalDate date) {
+        return new Param(Kind.MONTH_NAME, date.toEpochDay(), null);
+    }
+
     public static Param text(String text) {
         return new Param(Kind.TEXT, 0, text);
     }
@@ -57,6 +62,7 @@ public record Param(Kind kind, long value, @Nullable String text) {
         COUNT,
         DATE,
         MONTH,
+        MONTH_NAME,
         TEXT,
         KEY
     }

@@ -32,4 +32,24 @@ public record PayComponent(
         @Nullable Percent factor,
         @Nullable Long unitRate,
         @Nullable String limitRule,
-        boolean mayReachMinimum) {}
+        boolean mayReachMinimum) {
+
+    PayComponent taxedBy(TaxTreatment other) {
+        return new PayComponent(
+                code,
+                kind,
+                labelKey,
+                name,
+                other,
+                socialInsurance,
+                pensionable,
+                holidayBase,
+                minimumWage,
+                paidHours,
+                unit,
+                factor,
+                unitRate,
+                limitRule,
+                mayReachMinimum);
+    }
+}

@@ -9,6 +9,9 @@ import java.util.List;
  * @param paymentDay decides the year, the rule set, the age class and the credit
  * @param extraRun a second payment in a period that was paid before: no fixed salary, tax over the whole period
  *     (the state comes with {@link YearToDate#period()})
+ * @param lines pay input and standing components; their order does not matter
+ * @param ownComponents a tenant's versions of components whose lines the engine makes (salary, hours, holiday
+ *     allowance); the master set for those not named
  */
 public record PeriodInput(
         PeriodKind kind,
@@ -16,4 +19,29 @@ public record PeriodInput(
         LocalDate lastDay,
         LocalDate paymentDay,
         boolean extraRun,
-        List<InputLine> lines) {}
+        List<InputLine> lines,
+        List<PayComponent> ownComponents) {
+
+    public PeriodInput(
+            PeriodKind kind,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            LocalDate paymentDay,
+            boolean extraRun,
+            List<InputLine> lines) {
+        this(kind, firstDay, lastDay, paymentDay, extraRun, lines, List.of());
+    }
+
+    PayComponent component(String code) {
+        for (PayComponent own : ownComponents) {
+            if (own.code().equals(code)) {
+                return own;
+            }
+        }
+        return PayComponents.required(code);
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+}

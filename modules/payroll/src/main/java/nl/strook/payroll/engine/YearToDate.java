@@ -141,7 +141,8 @@ public record YearToDate(
      * period: table over all wage less the table tax withheld).
      *
      * @param wageDays days with wage that the tax and the maxima were taken over
-     * @param wageWeeks full weeks among them; only of a broken period
+     * @param wageWeeks full weeks among them
+     * @param weekDays days with wage in those full weeks
      * @param broken whether the period was taxed by week and day table
      */
     public record PeriodState(
@@ -151,6 +152,7 @@ public record YearToDate(
             int workingDays,
             int wageDays,
             int wageWeeks,
+            int weekDays,
             boolean broken,
             long tableWageCents,
             long tableTaxCents,

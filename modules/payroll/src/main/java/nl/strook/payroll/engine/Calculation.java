@@ -1,0 +1,241 @@
+package nl.strook.payroll.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.strook.payroll.engine.PayslipCalculation.MinimumWageFacts;
+import nl.strook.payroll.engine.PayslipCalculation.TaxFacts;
+import nl.strook.payroll.engine.PayslipCalculation.Totals;
+import nl.strook.payroll.engine.WageTaxTable.Column;
+import nl.strook.payroll.engine.YearToDate.LineTotal;
+import nl.strook.payroll.engine.YearToDate.PeriodState;
+import nl.strook.payroll.engine.YearToDate.Vcr;
+import nl.strook.payroll.engine.YearToDate.Wage;
+
+/** One payment from gross to net, in the order of the wage ledger (rules of the field: 3.5). */
+final class Calculation {
+
+    private static final String ANONYMOUS_TABLE = "940";
+
+    private final EmploymentTerms terms;
+    private final PeriodInput input;
+    private final YearToDate before;
+    private final RuleSet rules;
+    private final Slip slip;
+    private final WorkDays days;
+
+    Calculation(EmploymentTerms terms, PeriodInput input, YearToDate before, RuleSet rules) {
+        this.terms = terms;
+        this.input = input;
+        this.before = before;
+        this.rules = rules;
+        slip = new Slip(input, rules);
+        days = new WorkDays(terms, input);
+    }
+
+    /** @param sameYear whether the previous payment was in this calendar year */
+    PayslipCalculation run(boolean sameYear) {
+        PeriodState paid = input.extraRun()
+                        && sameYear
+                        && before.period() != null
+                        && before.period().covers(input)
+                ? before.period()
+                : null;
+        AgeClass age = AgeClass.on(input.paymentDay(), terms.birthDate(), rules.aowDate(terms.birthDate()));
+        PeriodTax period = PeriodTax.of(rules, terms, column(age), input, days, paid);
+        countHours();
+
+        SalaryLines.add(slip, days);
+        InputLines lines = new InputLines(slip, terms, days);
+        lines.addWage();
+        HolidayAllowance holiday = HolidayAllowance.settle(slip, terms, before);
+        PensionPremium pension = PensionPremium.withhold(slip, terms, period, paid);
+        Withholding tax = Withholding.withhold(slip, terms, before, period, pension, paid);
+        long wage = slip.insuranceWage() - pension.employeeCents();
+        Premiums premiums = new Premiums(
+                slip,
+                terms.insurance(),
+                terms.tax().anonymous(),
+                wage,
+                paid == null ? period.premiumMaximum(rules.premiums()) : 0);
+        Vcr vcr = premiums.charge(before.vcr(), age.aow());
+        lines.addDeductions();
+        lines.addAllowances();
+
+        MinimumWageFacts minimum = netCheck(MinimumWage.check(slip, terms, days, before), period, pension);
+        Totals totals = totals(wage, pension, tax, premiums, holiday);
+        YearToDate after = new YearToDate(
+                rules.year(),
+                vcr,
+                wageAfter(totals, tax, minimum),
+                lineTotals(),
+                holiday.reserve(),
+                holiday.paidYear(),
+                periodState(period, pension, tax),
+                before.previousYear());
+        return new PayslipCalculation(
+                List.copyOf(slip.lines()),
+                totals,
+                facts(period, tax),
+                List.copyOf(premiums.premiums()),
+                minimum,
+                after);
+    }
+
+    private Column column(AgeClass age) {
+        EmploymentTerms.TaxTerms tax = terms.tax();
+        return new Column(
+                age,
+                tax.colour(),
+                !tax.anonymous() && terms.creditOn(input.paymentDay()),
+                tax.singleElderlyCredit(),
+                tax.youngDisabledCredit());
+    }
+
+    /** Agreed hours of a fixed salary are paid hours; those of hourly pay come with their rows. */
+    private void countHours() {
+        if (!input.extraRun()) {
+            for (WorkDays.Segment segment : days.segments()) {
+                if (segment.term().basis() != EmploymentTerms.SalaryBasis.HOUR) {
+                    slip.countScheduledMinutes(segment.minutes());
+                }
+            }
+            slip.countScheduledMinutes(-days.unpaidMinutes());
+        }
+    }
+
+    /** Net deductions may not take the pay below the net of the minimum wage (art. 13 WML). */
+    private MinimumWageFacts netCheck(MinimumWageFacts facts, PeriodTax period, PensionPremium pension) {
+        if (!facts.applies() || slip.netDeductions() <= 0 || facts.dueCents() == 0) {
+            return facts;
+        }
+        long minimum = facts.dueCents()
+                - (terms.tax().anonymous()
+                        ? rules.wageTax().anonymousTax(facts.dueCents())
+                        : period.over(facts.dueCents()).taxCents());
+        long pay = slip.gross() + slip.deductions() + pension.employeeCents();
+        return new MinimumWageFacts(
+                true,
+                facts.dueMinutes(),
+                facts.rates(),
+                facts.dueCents(),
+                facts.countingCents(),
+                facts.countingMinutes(),
+                facts.shortfalls(),
+                facts.yearShortfallCents(),
+                minimum,
+                pay < minimum);
+    }
+
+    private Totals totals(
+            long wage, PensionPremium pension, Withholding tax, Premiums premiums, HolidayAllowance holiday) {
+        return new Totals(
+                slip.gross(),
+                slip.inKind(),
+                slip.deductions(),
+                slip.allowances(),
+                slip.gross() + slip.deductions() + slip.allowances(),
+                wage,
+                tax.taxWageCents(),
+                tax.specialWageCents(),
+                tax.tableTaxCents(),
+                tax.specialTaxCents(),
+                tax.taxCents(),
+                tax.arkCents(),
+                premiums.zvwWage(),
+                premiums.zvwWithheld(),
+                premiums.total(),
+                premiums.zvwEmployer(),
+                pension.employeeCents(),
+                pension.employerCents(),
+                slip.gross() + slip.allowances() + slip.employerCosts(),
+                slip.holidayBase(),
+                holiday.reserve().amountCents(),
+                slip.paidMinutes(),
+                slip.netDeductions());
+    }
+
+    private Wage wageAfter(Totals now, Withholding tax, MinimumWageFacts minimum) {
+        Wage was = before.wage();
+        return new Wage(
+                was.grossCents() + now.grossCents(),
+                was.deductionCents() + now.deductionCents(),
+                was.allowanceCents() + now.allowanceCents(),
+                was.netCents() + now.netCents(),
+                was.taxWageCents() + now.taxWageCents(),
+                was.specialWageCents() + now.specialWageCents(),
+                was.taxCents() + now.taxCents(),
+                was.specialTaxCents() + tax.specialTaxCents(),
+                was.arkCents() + now.arkCents(),
+                was.zvwWageCents() + now.zvwWageCents(),
+                was.zvwWithheldCents() + now.zvwWithheldCents(),
+                was.premiumsCents() + now.premiumsCents(),
+                was.zvwEmployerCents() + now.zvwEmployerCents(),
+                was.pensionEmployeeCents() + now.pensionEmployeeCents(),
+                was.pensionEmployerCents() + now.pensionEmployerCents(),
+                was.paidMinutes() + now.paidMinutes(),
+                was.minimumWageCents() + MinimumWage.added(slip, minimum),
+                was.minimumWageCountingCents() + slip.minimumWage());
+    }
+
+    private List<LineTotal> lineTotals() {
+        List<LineTotal> totals = new ArrayList<>(before.lines().size() + 4);
+        totals.addAll(before.lines());
+        List<PayslipLine> lines = slip.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            PayslipLine line = lines.get(i);
+            long quantity = line.quantity() == null ? 0 : line.quantity();
+            int at = indexOf(totals, line.code());
+            if (at < 0) {
+                totals.add(new LineTotal(line.code(), quantity, line.amountCents()));
+            } else {
+                LineTotal was = totals.get(at);
+                totals.set(
+                        at,
+                        new LineTotal(was.code(), was.quantity() + quantity, was.amountCents() + line.amountCents()));
+            }
+        }
+        return List.copyOf(totals);
+    }
+
+    private static int indexOf(List<LineTotal> totals, String code) {
+        for (int i = 0; i < totals.size(); i++) {
+            if (totals.get(i).code().equals(code)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private PeriodState periodState(PeriodTax period, PensionPremium pension, Withholding tax) {
+        return new PeriodState(
+                input.kind(),
+                input.firstDay(),
+                input.lastDay(),
+                period.workingDays(),
+                period.wageDays(),
+                period.weeks(),
+                period.weekDays(),
+                period.broken(),
+                tax.periodWageCents(),
+                tax.periodTaxCents(),
+                tax.periodArkCents(),
+                pension.pensionableCents(),
+                pension.periodEmployeeCents(),
+                pension.periodEmployerCents());
+    }
+
+    private TaxFacts facts(PeriodTax period, Withholding tax) {
+        return new TaxFacts(
+                rules.id(),
+                period.column().age(),
+                period.column().colour(),
+                terms.tax().anonymous() ? ANONYMOUS_TABLE : period.tableCode(),
+                period.column().credit(),
+                terms.tax().anonymous(),
+                tax.specialPercent(),
+                tax.specialYearWageCents(),
+                period.workingDays(),
+                period.wageDays(),
+                period.broken());
+    }
+}
