@@ -94,14 +94,15 @@ public final class LineTexts {
             case HOURS -> DutchFormat.hours(param.value(), locale);
             case COUNT -> plain(BigDecimal.valueOf(param.value(), 2));
             case DATE -> DutchFormat.date(LocalDate.ofEpochDay(param.value()));
-            case MONTH -> month(LocalDate.ofEpochDay(param.value()));
+            case MONTH -> month(LocalDate.ofEpochDay(param.value()), "LLLL yyyy");
+            case MONTH_NAME -> month(LocalDate.ofEpochDay(param.value()), "LLLL");
             case TEXT -> orEmpty(param.text());
             case KEY -> text(orEmpty(param.text()));
         };
     }
 
-    private String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern("LLLL", locale).format(day);
+    private String month(LocalDate day, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
     /** Euros per unit with two decimals, or as many as the rate has. */

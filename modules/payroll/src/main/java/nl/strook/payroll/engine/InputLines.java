@@ -1,10 +1,8 @@
 package nl.strook.payroll.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
 import nl.strook.payroll.engine.ComponentKind.Mechanic;
 import nl.strook.payroll.engine.EmploymentTerms.SalaryBasis;
 import nl.strook.payroll.engine.EmploymentTerms.SalaryTerm;
@@ -23,11 +21,13 @@ final class InputLines {
     private final EmploymentTerms terms;
     private final WorkDays days;
     private final List<InputLine> ordered;
+    private final UntaxedLines untaxed;
 
     InputLines(Slip slip, EmploymentTerms terms, WorkDays days) {
         this.slip = slip;
         this.terms = terms;
         this.days = days;
+        untaxed = new UntaxedLines(slip);
         List<InputLine> given = slip.input().lines();
         if (given.size() < 2) {
             ordered = given;
@@ -48,7 +48,7 @@ final class InputLines {
             if (section == LineSection.GROSS || section == LineSection.IN_KIND) {
                 addWage(line, component);
             } else if (component.tax() == TaxTreatment.UNTAXED) {
-                addExcess(line, component);
+                untaxed.addExcess(line, component);
             }
         }
     }
@@ -58,7 +58,7 @@ final class InputLines {
         for (InputLine line : ordered) {
             PayComponent component = line.component();
             if (component.kind() == ComponentKind.NET_DEDUCTION) {
-                long amount = amount(line, component);
+                long amount = InputAmounts.amount(line, component);
                 slip.countNetDeduction(component, amount);
                 addNet(line, component, -amount, "explain.net.deduction", Rule.NET);
             }
@@ -73,9 +73,14 @@ final class InputLines {
                 continue;
             }
             if (component.tax() == TaxTreatment.UNTAXED) {
-                addUntaxed(line, component);
+                untaxed.addUntaxed(line, component);
             } else {
-                addNet(line, component, amount(line, component), "explain.net.reimbursement", Rule.REIMBURSEMENT);
+                addNet(
+                        line,
+                        component,
+                        InputAmounts.amount(line, component),
+                        "explain.net.reimbursement",
+                        Rule.REIMBURSEMENT);
             }
         }
     }
@@ -97,7 +102,7 @@ final class InputLines {
 
     private void addHours(InputLine line, PayComponent component) {
         Percent factor = component.factor() == null ? Percent.HUNDRED : component.factor();
-        long minutes = quantity(line);
+        long minutes = InputAmounts.quantity(line);
         if (line.amountCents() != null) {
             addAmount(line, component);
             return;
@@ -106,7 +111,7 @@ final class InputLines {
         Rate rate = Rate.money(hourly.rate(factor));
         slip.addWage(
                 component,
-                month(line),
+                InputAmounts.month(line, slip.input()),
                 minutes,
                 null,
                 rate,
@@ -126,14 +131,14 @@ final class InputLines {
     /** The share of the period's salary that the hours are of the schedule's hours; by the hour for hourly pay. */
     private void addUnpaid(InputLine line, PayComponent component) {
         SalaryTerm term = salaryOn(line);
-        long minutes = quantity(line);
+        long minutes = InputAmounts.quantity(line);
         WorkDays.Segment segment = segmentOf(term);
         if (term.basis() == SalaryBasis.HOUR || segment == null || segment.periodMinutes() == 0) {
             HourlyWage hourly = HourlyWage.of(term);
             Rate rate = Rate.money(hourly.rate(Percent.HUNDRED));
             slip.addWage(
                     component,
-                    month(line),
+                    InputAmounts.month(line, slip.input()),
                     -minutes,
                     null,
                     rate,
@@ -151,7 +156,7 @@ final class InputLines {
         long amount = -Rounding.halfUp(Math.multiplyExact(salary, minutes), segment.periodMinutes());
         slip.addWage(
                 component,
-                month(line),
+                InputAmounts.month(line, slip.input()),
                 -minutes,
                 null,
                 Rate.money(Rounding.halfUp(salary * 100 * Unit.HOUR.steps(), segment.periodMinutes())),
@@ -170,7 +175,7 @@ final class InputLines {
         Rate rate = Rate.percent(factor);
         slip.addWage(
                 component,
-                month(line),
+                InputAmounts.month(line, slip.input()),
                 null,
                 salary,
                 rate,
@@ -185,13 +190,13 @@ final class InputLines {
     }
 
     private void addAmount(InputLine line, PayComponent component) {
-        long amount = amount(line, component);
+        long amount = InputAmounts.amount(line, component);
         slip.addWage(
                 component,
-                month(line),
+                InputAmounts.month(line, slip.input()),
                 line.quantity(),
                 null,
-                rate(line, component),
+                InputAmounts.rate(line, component),
                 amount,
                 line.date(),
                 explainAmount(line, component, amount, "explain.amount", rule(component)));
@@ -202,19 +207,19 @@ final class InputLines {
                 component.code(),
                 component.kind().section(),
                 component.labelKey(),
-                month(line),
+                InputAmounts.month(line, slip.input()),
                 component.name(),
                 line.quantity(),
                 line.quantity() == null ? null : component.unit(),
                 null,
-                rate(line, component),
+                InputAmounts.rate(line, component),
                 amount,
                 line.date(),
                 explainAmount(line, component, amount, key, rule)));
     }
 
     private Explanation explainAmount(InputLine line, PayComponent component, long amount, String key, Rule rule) {
-        Rate rate = rate(line, component);
+        Rate rate = InputAmounts.rate(line, component);
         return rate == null || line.quantity() == null
                 ? slip.why(key, rule, null, null, List.of(Param.money(Math.abs(amount))))
                 : slip.why(
@@ -222,125 +227,7 @@ final class InputLines {
                         rule,
                         null,
                         rate,
-                        List.of(units(line.quantity(), component), Param.rate(rate.value())));
-    }
-
-    private void addUntaxed(InputLine line, PayComponent component) {
-        long total = amount(line, component);
-        long untaxed = total - excess(line, component, total);
-        OptionalLong limit = limit(line, component);
-        Rate rate = rate(line, component);
-        if (rate != null && untaxed < total && limit.isPresent()) {
-            rate = Rate.money(limit.getAsLong());
-        }
-        slip.add(new PayslipLine(
-                component.code(),
-                LineSection.ALLOWANCE,
-                component.labelKey(),
-                month(line),
-                component.name(),
-                line.quantity(),
-                line.quantity() == null ? null : component.unit(),
-                null,
-                rate,
-                untaxed,
-                line.date(),
-                explainUntaxed(line, component, untaxed, rate, limit)));
-    }
-
-    private Explanation explainUntaxed(
-            InputLine line, PayComponent component, long untaxed, @Nullable Rate rate, OptionalLong limit) {
-        if (limit.isEmpty() || line.quantity() == null || rate == null) {
-            return slip.why("explain.untaxed", Rule.UNTAXED, null, rate, List.of(Param.money(untaxed)));
-        }
-        return slip.why(
-                "explain.untaxed.units",
-                Rule.UNTAXED,
-                null,
-                rate,
-                List.of(units(line.quantity(), component), Param.rate(rate.value()), Param.rate(limit.getAsLong())));
-    }
-
-    /** What goes above the limit is wage, taxed by table. */
-    private void addExcess(InputLine line, PayComponent component) {
-        long total = amount(line, component);
-        long excess = excess(line, component, total);
-        if (excess == 0) {
-            return;
-        }
-        slip.countExcess(excess);
-        slip.add(new PayslipLine(
-                component.code() + LineCode.EXCESS_SUFFIX,
-                LineSection.GROSS,
-                "line.excess",
-                List.of(component.name() == null ? Param.key(component.labelKey()) : Param.text(component.name())),
-                null,
-                null,
-                null,
-                null,
-                null,
-                excess,
-                line.date(),
-                slip.why(
-                        "explain.untaxed.excess",
-                        Rule.UNTAXED_EXCESS,
-                        total,
-                        null,
-                        List.of(Param.money(total), Param.money(total - excess), Param.money(excess)))));
-    }
-
-    private long excess(InputLine line, PayComponent component, long total) {
-        OptionalLong limit = limit(line, component);
-        if (limit.isEmpty() || total <= 0) {
-            return 0;
-        }
-        long quantity = line.quantity() == null ? 0 : line.quantity();
-        long most =
-                Rounding.halfUp(quantity * limit.getAsLong(), component.unit().steps() * 100L);
-        return Math.max(0, total - most);
-    }
-
-    private OptionalLong limit(InputLine line, PayComponent component) {
-        String rule = component.limitRule();
-        if (rule == null) {
-            return OptionalLong.empty();
-        }
-        LocalDate day = line.date() == null ? slip.input().lastDay() : line.date();
-        OptionalLong limit = slip.rules().untaxedLimit(rule, day);
-        if (limit.isEmpty()) {
-            throw new IllegalArgumentException("No untaxed limit " + rule + " of component " + component.code());
-        }
-        return limit;
-    }
-
-    private static long amount(InputLine line, PayComponent component) {
-        if (line.amountCents() != null) {
-            return line.amountCents();
-        }
-        if (line.quantity() == null || component.unitRate() == null) {
-            throw new IllegalArgumentException("No amount, nor quantity and rate, for component " + component.code());
-        }
-        return Rounding.halfUp(
-                Math.multiplyExact(line.quantity(), component.unitRate()),
-                component.unit().steps() * 100L);
-    }
-
-    private static long quantity(InputLine line) {
-        if (line.quantity() == null) {
-            throw new IllegalArgumentException(
-                    "No hours for component " + line.component().code());
-        }
-        return line.quantity();
-    }
-
-    private static @Nullable Rate rate(InputLine line, PayComponent component) {
-        return line.amountCents() != null || line.quantity() == null || component.unitRate() == null
-                ? null
-                : Rate.money(component.unitRate());
-    }
-
-    private static Param units(long quantity, PayComponent component) {
-        return component.unit() == Unit.HOUR ? Param.hours(quantity) : Param.count(quantity);
+                        List.of(InputAmounts.units(line.quantity(), component), Param.rate(rate.value())));
     }
 
     private static Rule rule(PayComponent component) {
@@ -364,15 +251,5 @@ final class InputLines {
             }
         }
         return null;
-    }
-
-    /** The month of a row that belongs to an earlier period: part of the label. */
-    private List<Param> month(InputLine line) {
-        LocalDate date = line.date();
-        if (date == null || slip.input().holds(date)) {
-            return List.of();
-        }
-        return List.of(
-                date.getYear() == slip.input().paymentDay().getYear() ? Param.monthName(date) : Param.month(date));
     }
 }

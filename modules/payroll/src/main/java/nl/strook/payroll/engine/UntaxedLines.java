@@ -1,0 +1,107 @@
+package nl.strook.payroll.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Allowances that are untaxed up to a limit per unit on their date (art. 31a Wet LB 1964); the excess is taxed wage. */
+final class UntaxedLines {
+
+    private final Slip slip;
+
+    UntaxedLines(Slip slip) {
+        this.slip = slip;
+    }
+
+    void addUntaxed(InputLine line, PayComponent component) {
+        long total = InputAmounts.amount(line, component);
+        long untaxed = total - excess(line, component, total);
+        OptionalLong limit = limit(line, component);
+        Rate rate = InputAmounts.rate(line, component);
+        if (rate != null && untaxed < total && limit.isPresent()) {
+            rate = Rate.money(limit.getAsLong());
+        }
+        slip.add(new PayslipLine(
+                component.code(),
+                LineSection.ALLOWANCE,
+                component.labelKey(),
+                InputAmounts.month(line, slip.input()),
+                component.name(),
+                line.quantity(),
+                line.quantity() == null ? null : component.unit(),
+                null,
+                rate,
+                untaxed,
+                line.date(),
+                explainUntaxed(line, component, untaxed, rate, limit)));
+    }
+
+    private Explanation explainUntaxed(
+            InputLine line, PayComponent component, long untaxed, @Nullable Rate rate, OptionalLong limit) {
+        if (limit.isEmpty() || line.quantity() == null || rate == null) {
+            return slip.why("explain.untaxed", Rule.UNTAXED, null, rate, List.of(Param.money(untaxed)));
+        }
+        return slip.why(
+                "explain.untaxed.units",
+                Rule.UNTAXED,
+                null,
+                rate,
+                List.of(
+                        InputAmounts.units(line.quantity(), component),
+                        Param.rate(rate.value()),
+                        Param.rate(limit.getAsLong())));
+    }
+
+    /** What goes above the limit is wage, taxed by table. */
+    void addExcess(InputLine line, PayComponent component) {
+        long total = InputAmounts.amount(line, component);
+        long excess = excess(line, component, total);
+        if (excess == 0) {
+            return;
+        }
+        slip.countExcess(excess);
+        slip.add(new PayslipLine(
+                component.code() + LineCode.EXCESS_SUFFIX,
+                LineSection.GROSS,
+                "line.excess",
+                List.of(component.name() == null ? Param.key(component.labelKey()) : Param.text(component.name())),
+                null,
+                null,
+                null,
+                null,
+                null,
+                excess,
+                line.date(),
+                slip.why(
+                        "explain.untaxed.excess",
+                        Rule.UNTAXED_EXCESS,
+                        total,
+                        null,
+                        List.of(Param.money(total), Param.money(total - excess), Param.money(excess)))));
+    }
+
+    private long excess(InputLine line, PayComponent component, long total) {
+        OptionalLong limit = limit(line, component);
+        if (limit.isEmpty() || total <= 0) {
+            return 0;
+        }
+        long quantity = line.quantity() == null ? 0 : line.quantity();
+        long most =
+                Rounding.halfUp(quantity * limit.getAsLong(), component.unit().steps() * 100L);
+        return Math.max(0, total - most);
+    }
+
+    private OptionalLong limit(InputLine line, PayComponent component) {
+        String rule = component.limitRule();
+        if (rule == null) {
+            return OptionalLong.empty();
+        }
+        LocalDate day = line.date() == null ? slip.input().lastDay() : line.date();
+        OptionalLong limit = slip.rules().untaxedLimit(rule, day);
+        if (limit.isEmpty()) {
+            throw new IllegalArgumentException("No untaxed limit " + rule + " of component " + component.code());
+        }
+        return limit;
+    }
+}
