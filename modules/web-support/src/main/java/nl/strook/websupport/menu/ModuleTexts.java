@@ -4,12 +4,19 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Texts of a module by convention: {@code nl/strook/<module>/messages}. */
 public final class ModuleTexts {
 
     private ModuleTexts() {}
+
+    /** The text, when the bundle has it. */
+    public static Optional<String> find(String moduleId, String key, Locale locale) {
+        String text = text(moduleId, key, locale);
+        return text.equals("???" + key + "???") ? Optional.empty() : Optional.of(text);
+    }
 
     /** @return the text, or the key between question marks when the bundle lacks it, so that it is seen */
     public static String text(String moduleId, String key, Locale locale) {

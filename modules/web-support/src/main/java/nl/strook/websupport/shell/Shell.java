@@ -1,0 +1,184 @@
+package nl.strook.websupport.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.strook.core.identity.AccountLine;
+import nl.strook.core.identity.Accounts;
+import nl.strook.core.identity.Actor;
+import nl.strook.core.identity.CurrentUser;
+import nl.strook.core.identity.Person;
+import nl.strook.core.tenant.TenantDirectory;
+import nl.strook.core.tenant.TenantLook;
+import nl.strook.websupport.asset.AssetAddress;
+import nl.strook.websupport.door.Door;
+import org.jspecify.annotations.Nullable;
+
+/** What the layouts ask: {@code #{shell.tenantName}}, {@code #{shell.base}}, {@code #{shell.theme}}. Costs no session. */
+@Named
+@RequestScoped
+public class Shell {
+
+    private static final String BUREAU = "Strook";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    AssetAddress assets;
+
+    @Inject
+    TenantDirectory directory;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentUser user;
+
+    private @Nullable Optional<TenantLook> tenant;
+
+    /** Shows the look of a tenant on a page that has none in its address, such as the log-in. */
+    public void show(TenantLook look) {
+        tenant = Optional.of(look);
+    }
+
+    public Optional<TenantLook> tenant() {
+        Optional<TenantLook> known = tenant;
+        if (known == null) {
+            known = find();
+            tenant = known;
+        }
+        return known;
+    }
+
+    public boolean isOfTenant() {
+        return tenant().isPresent();
+    }
+
+    /** The employer's name; on pages of no employer the platform's. */
+    public String getTenantName() {
+        return tenant().map(TenantLook::name).orElse(BUREAU);
+    }
+
+    public String getSlug() {
+        return tenant().map(TenantLook::slug).orElse("");
+    }
+
+    /** Value of {@code data-brand}, absent on pages of no employer. */
+    public @Nullable String getBrand() {
+        return tenant().map(TenantLook::slug).orElse(null);
+    }
+
+    public @Nullable String getBrandSheet() {
+        return tenant().map(look -> assets.brand(application(), look)).orElse(null);
+    }
+
+    public @Nullable String getManifest() {
+        return tenant().map(look -> assets.manifest(application(), look)).orElse(null);
+    }
+
+    public String getStylesheet() {
+        return assets.stylesheet(application());
+    }
+
+    /** Address of one of the house's files, such as {@code strook.js}. */
+    public String asset(String name) {
+        return assets.file(application(), name);
+    }
+
+    /** What stands before {@code /module/page} in an address: {@code /noord}, {@code /admin/noord} or {@code /admin}. */
+    public String getBase() {
+        return tenant().map(look -> application() + "/" + look.slug()).orElse(application());
+    }
+
+    /** Start page of this application, for this employer if there is one. */
+    public String getHome() {
+        return getBase() + "/";
+    }
+
+    /** Context path of the application: empty for the portal, {@code /admin} for the administration. */
+    public String application() {
+        return request.getServletContext().getContextPath();
+    }
+
+    public Theme getTheme() {
+        return Preferences.theme(request);
+    }
+
+    /** The {@code media} of the dark tokens: the device decides, always, or never ({@code null}). */
+    public @Nullable String getDarkMedia() {
+        return switch (getTheme()) {
+            case DEVICE -> "(prefers-color-scheme: dark)";
+            case DARK -> "all";
+            case LIGHT -> null;
+        };
+    }
+
+    public String getLanguage() {
+        return Preferences.language(request).code();
+    }
+
+    public Locale getLocale() {
+        return Preferences.language(request).locale();
+    }
+
+    public boolean isLoggedIn() {
+        return user.isLoggedIn();
+    }
+
+    /** Whether the bureau acts: dense pages, its own side bar. */
+    public boolean isBureau() {
+        return isLoggedIn() && user.isBureau();
+    }
+
+    public String getUserName() {
+        return isLoggedIn() ? user.displayName() : "";
+    }
+
+    /** The log-in name. */
+    public String getUserEmail() {
+        return user.accountId().flatMap(accounts::find).map(AccountLine::email).orElse("");
+    }
+
+    public String getInitials() {
+        return Initials.of(getUserName());
+    }
+
+    /** What the door knows of this request. */
+    public Optional<Door> door() {
+        return Door.of(request);
+    }
+
+    /** In the portal: the other employers of a person who works at more than one. */
+    public List<TenantLook> getOtherTenants() {
+        Person person = Actor.current()
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .orElse(null);
+        if (person == null) {
+            return List.of();
+        }
+        List<UUID> others = person.places().entrySet().stream()
+                .filter(entry -> entry.getValue().inPortal())
+                .map(Map.Entry::getKey)
+                .filter(id ->
+                        tenant().filter(own -> own.id().value().equals(id)).isEmpty())
+                .toList();
+        return others.isEmpty()
+                ? List.of()
+                : directory.active().stream()
+                        .filter(look -> others.contains(look.id().value()))
+                        .toList();
+    }
+
+    private Optional<TenantLook> find() {
+        return door().flatMap(door -> Optional.ofNullable(door.tenant()));
+    }
+}
