@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /**
  * The one link of a mail, without host: the address comes from the settings only, never from a request.
  *
- * @param path begins with a slash; letters, digits and {@code / . _ ~ - ? = &} only
+ * @param path begins with a slash; letters, digits and {@code / . _ ~ - ? = &} only; a secret
+ *     stands behind a {@code #}, where no log sees it
  */
 public record MailLink(Area area, String path) {
 
@@ -21,7 +22,7 @@ public record MailLink(Area area, String path) {
         LOGIN
     }
 
-    private static final Pattern FORM = Pattern.compile("/(?!/)[A-Za-z0-9/._~?=&-]{0,290}");
+    private static final Pattern FORM = Pattern.compile("/(?!/)[A-Za-z0-9/._~?=&-]{0,290}(#[A-Za-z0-9_-]{1,64})?");
 
     public MailLink {
         if (!FORM.matcher(path).matches() || path.contains("..")) {
@@ -44,7 +45,7 @@ public record MailLink(Area area, String path) {
         return new MailLink(Area.BUREAU, path);
     }
 
-    /** A page of the log-in: {@code /invitation?token=…}. */
+    /** A page of the log-in: {@code /invitation#…}. */
     public static MailLink login(String path) {
         return new MailLink(Area.LOGIN, path);
     }
