@@ -1,0 +1,82 @@
+package nl.strook.payslips;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import nl.strook.core.tenant.TenantEntity;
+
+/** An annual statement (jaaropgave) of one employment over one calendar year of payments. */
+@Entity
+public class AnnualStatement extends TenantEntity {
+
+    @Column(name = "employment_id", nullable = false, updatable = false)
+    private UUID employmentId;
+
+    @Column(name = "employee_id", nullable = false, updatable = false)
+    private UUID employeeId;
+
+    @Column(name = "document_id", nullable = false, updatable = false)
+    private UUID documentId;
+
+    @Column(name = "statement_year", nullable = false, updatable = false)
+    private int year;
+
+    /** 1 for the first statement of the year; a correction is a later one. */
+    @Column(name = "edition", nullable = false, updatable = false)
+    private int edition;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false, length = 20)
+    private PayslipState state;
+
+    /** From when the employee sees it: after the year, or at the end of employment. */
+    @Column(name = "visible_from_at", nullable = false)
+    private Instant visibleFromAt;
+
+    protected AnnualStatement() {}
+
+    AnnualStatement(UUID employmentId, UUID employeeId, UUID documentId, int year, int edition, Instant visibleFromAt) {
+        this.employmentId = employmentId;
+        this.employeeId = employeeId;
+        this.documentId = documentId;
+        this.year = year;
+        this.edition = edition;
+        this.state = PayslipState.PUBLISHED;
+        this.visibleFromAt = visibleFromAt;
+    }
+
+    void replaced() {
+        state = PayslipState.REPLACED;
+    }
+
+    boolean isVisibleAt(Instant moment) {
+        return state == PayslipState.PUBLISHED && !visibleFromAt.isAfter(moment);
+    }
+
+    public UUID getEmploymentId() {
+        return employmentId;
+    }
+
+    public UUID getEmployeeId() {
+        return employeeId;
+    }
+
+    public UUID getDocumentId() {
+        return documentId;
+    }
+
+    public Instant getVisibleFromAt() {
+        return visibleFromAt;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public int getEdition() {
+        return edition;
+    }
+}

@@ -1,0 +1,96 @@
+package nl.strook.payslips;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.strook.core.identity.SystemWork;
+import nl.strook.core.mail.MailAddress;
+import nl.strook.core.mail.MailLink;
+import nl.strook.core.outbox.Outbox;
+import nl.strook.core.outbox.OutboxMessage;
+import nl.strook.core.workforce.PersonLanguage;
+import nl.strook.core.workforce.PersonName;
+import nl.strook.payroll.api.PaidPeriod;
+
+/**
+ * Queues the notices of this module in the transaction that causes them: a link, never an amount or an attachment. One per
+ * payslip for ever, so publishing again sends nothing new.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+@SystemWork("Part of the publication, which has checked its caller")
+public class PayslipMails {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Outbox outbox;
+
+    /** One notice for each employee of the run who has an e-mail address, to leave when the payslip becomes visible. */
+    public void newPayslips(PaidPeriod period, Instant visibleFrom) {
+        String dutch = name(period, DUTCH);
+        String english = name(period, Locale.ENGLISH);
+        List<OutboxMessage> messages = entityManager
+                .createQuery(
+                        "select new nl.strook.payslips.PayslipMails$Reader(p.id, e.name, e.email, e.language)"
+                                + " from Payslip p join Employee e on e.id = p.employeeId"
+                                + " where p.runId = :run and p.state = :published and e.email is not null order by p.id",
+                        Reader.class)
+                .setParameter("run", period.runId())
+                .setParameter("published", PayslipState.PUBLISHED)
+                .getResultStream()
+                .map(reader -> reader.message("payslips.new-payslip", "/payslips/payslip/" + reader.subject())
+                        .with("period", period.label())
+                        .with("periodName", reader.language() == PersonLanguage.EN ? english : dutch)
+                        .notBefore(visibleFrom))
+                .toList();
+        outbox.enqueueAll(messages);
+    }
+
+    /** One notice per statement. */
+    public void newStatements(List<AnnualStatement> statements, Instant visibleFrom) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        entityManager.flush();
+        List<OutboxMessage> messages = entityManager
+                .createQuery(
+                        "select new nl.strook.payslips.PayslipMails$Reader(s.id, e.name, e.email, e.language)"
+                                + " from AnnualStatement s join Employee e on e.id = s.employeeId"
+                                + " where s in :statements and e.email is not null order by s.id",
+                        Reader.class)
+                .setParameter("statements", statements)
+                .getResultStream()
+                .map(reader -> reader.message("payslips.annual-statement", "/payslips/my-payslips")
+                        .with("year", String.valueOf(statements.get(0).getYear()))
+                        .notBefore(visibleFrom))
+                .toList();
+        outbox.enqueueAll(messages);
+    }
+
+    private static String name(PaidPeriod period, Locale locale) {
+        return new PayslipTexts(locale)
+                .periodName(period.kind(), period.firstDay(), period.labelNumber(), period.labelYear());
+    }
+
+    /** Who gets a notice about what. */
+    public record Reader(UUID subject, PersonName name, String email, PersonLanguage language) {
+
+        Locale locale() {
+            return language == PersonLanguage.EN ? Locale.ENGLISH : DUTCH;
+        }
+
+        OutboxMessage message(String kind, String path) {
+            return OutboxMessage.of(kind, subject, MailAddress.of(name.full(), email), locale(), MailLink.portal(path));
+        }
+    }
+}

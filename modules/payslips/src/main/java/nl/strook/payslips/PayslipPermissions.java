@@ -1,0 +1,26 @@
+package nl.strook.payslips;
+
+import static nl.strook.moduleapi.StandardRole.BUREAU_ADMIN;
+import static nl.strook.moduleapi.StandardRole.BUREAU_STAFF;
+import static nl.strook.moduleapi.StandardRole.EMPLOYEE;
+
+import java.util.List;
+import nl.strook.moduleapi.Permission;
+
+/** The rights of this module. Line management gives none of them. */
+public final class PayslipPermissions {
+
+    public static final String READ_OWN_ID = "payslips.readOwn";
+    public static final String SEE_ID = "payslips.see";
+
+    public static final Permission READ_OWN = Permission.of(READ_OWN_ID, "Eigen loonstroken en jaaropgaven bekijken")
+            .grantedTo(EMPLOYEE);
+
+    /** In the administration; every look is in the audit trail. */
+    public static final Permission SEE =
+            Permission.of(SEE_ID, "Loonstroken van medewerkers bekijken").grantedTo(BUREAU_STAFF, BUREAU_ADMIN);
+
+    static final List<Permission> ALL = List.of(READ_OWN, SEE);
+
+    private PayslipPermissions() {}
+}

@@ -1,0 +1,158 @@
+package nl.strook.payslips;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.strook.core.audit.Audited;
+import nl.strook.core.identity.CurrentUser;
+import nl.strook.core.identity.RequiresPermission;
+import nl.strook.core.tenant.TenantContext;
+import nl.strook.core.tenant.TenantDirectory;
+import nl.strook.core.tenant.TenantLook;
+import org.jspecify.annotations.Nullable;
+
+/** What an employee reads of the own payslips. Somebody else's, a planned one and one before its moment do not exist here. */
+@ApplicationScoped
+@Transactional
+public class Payslips {
+
+    private static final String ROW = "select new nl.strook.payslips.PayslipRow(p.id, p.periodLabel, p.labelYear,"
+            + " p.labelNumber, p.periodKind, p.runNumber, p.firstOn, p.lastOn, p.paymentOn, p.grossCents, p.taxCents,"
+            + " p.pensionCents, p.deductionCents, p.netCents, p.openedAt) from Payslip p";
+
+    private static final String OWN_VISIBLE =
+            " where p.employeeId = :employee and p.state = :published and p.visibleFromAt <= :now";
+
+    private static final String NEWEST_FIRST = " order by p.paymentOn desc, p.firstOn desc, p.runNumber desc, p.id";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    DocumentVault vault;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    TenantDirectory directory;
+
+    @Inject
+    Clock clock;
+
+    /** The newest payslips of the current employee. */
+    @RequiresPermission(PayslipPermissions.READ_OWN_ID)
+    public List<PayslipRow> newest(int howMany) {
+        return ownVisible(ROW + OWN_VISIBLE + NEWEST_FIRST, PayslipRow.class)
+                .setMaxResults(howMany)
+                .getResultList();
+    }
+
+    /** Years that have payslips, newest first. */
+    @RequiresPermission(PayslipPermissions.READ_OWN_ID)
+    public List<PayslipYear> years() {
+        return ownVisible(
+                        "select new nl.strook.payslips.PayslipYear(p.labelYear, count(p), sum(p.netCents)) from Payslip p"
+                                + OWN_VISIBLE + " group by p.labelYear order by p.labelYear desc",
+                        PayslipYear.class)
+                .getResultList();
+    }
+
+    /** The payslips of a year, newest first; at most one per payment, so a year is one page. */
+    @RequiresPermission(PayslipPermissions.READ_OWN_ID)
+    public List<PayslipRow> ofYear(int year) {
+        return ownVisible(ROW + OWN_VISIBLE + " and p.labelYear = :year" + NEWEST_FIRST, PayslipRow.class)
+                .setParameter("year", year)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** Opens a payslip of the current employee and remembers that it was opened. */
+    @RequiresPermission(PayslipPermissions.READ_OWN_ID)
+    @Audited("payslips.open")
+    public Optional<PayslipView> open(UUID id) {
+        return own(id).map(payslip -> {
+            payslip.opened(clock.instant());
+            return view(payslip);
+        });
+    }
+
+    /** The archived PDF of a payslip of the current employee. */
+    @RequiresPermission(PayslipPermissions.READ_OWN_ID)
+    @Audited("payslips.download")
+    public Optional<StoredPdf> pdf(UUID id) {
+        return own(id).map(payslip -> {
+            payslip.opened(clock.instant());
+            return stored(payslip);
+        });
+    }
+
+    private Optional<Payslip> own(UUID id) {
+        UUID employee = user.employeeId().orElse(null);
+        Payslip payslip = entityManager.find(Payslip.class, id);
+        boolean mine =
+                payslip != null && payslip.getEmployeeId().equals(employee) && payslip.isVisibleAt(clock.instant());
+        return mine ? Optional.of(payslip) : Optional.empty();
+    }
+
+    private PayslipView view(Payslip payslip) {
+        PayslipDocument document = document(payslip);
+        Payslip older = neighbour(payslip, true);
+        Payslip newer = neighbour(payslip, false);
+        Payslip before = older != null && older.getEmploymentId().equals(payslip.getEmploymentId()) ? older : null;
+        PayslipDocument compared = before == null ? null : document(before);
+        return new PayslipView(
+                payslip.getId(),
+                document.period(),
+                document.content(),
+                compared == null ? null : compared.content(),
+                compared == null ? null : compared.period(),
+                older == null ? null : older.getId(),
+                newer == null ? null : newer.getId());
+    }
+
+    private @Nullable Payslip neighbour(Payslip payslip, boolean older) {
+        String compare = older
+                ? " and (p.paymentOn < :payment or (p.paymentOn = :payment and p.id < :id))"
+                        + " order by p.paymentOn desc, p.id desc"
+                : " and (p.paymentOn > :payment or (p.paymentOn = :payment and p.id > :id)) order by p.paymentOn, p.id";
+        return ownVisible("select p from Payslip p" + OWN_VISIBLE + compare, Payslip.class)
+                .setParameter("payment", payslip.getPaymentOn())
+                .setParameter("id", payslip.getId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    PayslipDocument document(Payslip payslip) {
+        return vault.content(
+                entityManager.find(ArchivedDocument.class, payslip.getDocumentId()), PayslipDocument.class);
+    }
+
+    StoredPdf stored(Payslip payslip) {
+        ArchivedDocument document = entityManager.find(ArchivedDocument.class, payslip.getDocumentId());
+        String tenant =
+                directory.find(TenantContext.current()).map(TenantLook::slug).orElse("strook");
+        String extra = payslip.getRunNumber() > 1 ? "-" + payslip.getRunNumber() : "";
+        return new StoredPdf(
+                "loonstrook-" + tenant + "-" + payslip.getPeriodLabel() + extra + ".pdf",
+                vault.pdf(document),
+                document.getPdfSha256());
+    }
+
+    private <T> TypedQuery<T> ownVisible(String jpql, Class<T> type) {
+        return entityManager
+                .createQuery(jpql, type)
+                .setParameter("employee", user.employeeId().orElse(new UUID(0, 0)))
+                .setParameter("published", PayslipState.PUBLISHED)
+                .setParameter("now", clock.instant());
+    }
+}

@@ -1,0 +1,96 @@
+package nl.strook.payslips.ess;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.strook.core.money.DutchFormat;
+import nl.strook.payslips.AnnualStatementRow;
+import nl.strook.payslips.AnnualStatements;
+import nl.strook.payslips.PayslipYear;
+import nl.strook.payslips.Payslips;
+import nl.strook.websupport.shell.Shell;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Mijn loonstroken (per periode)}: a year at a time, with the annual statements and the year's total. */
+@Named
+@ViewScoped
+public class MyPayslipsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Payslips payslips;
+
+    @Inject
+    AnnualStatements statements;
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Clock clock;
+
+    private List<PayslipYear> years = List.of();
+    private List<PayslipCard> cards = List.of();
+    private List<AnnualStatementRow> annualStatements = List.of();
+    private int year;
+    private @Nullable PayslipChart chart;
+
+    @PostConstruct
+    void load() {
+        years = payslips.years();
+        annualStatements = statements.own();
+        LocalDate today = LocalDate.now(clock);
+        year = asked(years.isEmpty() ? today.getYear() : years.get(0).year());
+        Locale locale = shell.getLocale();
+        cards = payslips.ofYear(year).stream()
+                .map(row -> PayslipCard.of(row, today, locale))
+                .toList();
+        chart = cards.isEmpty() ? null : PayslipChart.of(cards, year, locale);
+    }
+
+    /** The year of the address; one without payslips gives the newest. */
+    private int asked(int newest) {
+        String text = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("year");
+        return years.stream()
+                .map(PayslipYear::year)
+                .filter(each -> String.valueOf(each).equals(text))
+                .findFirst()
+                .orElse(newest);
+    }
+
+    public List<PayslipYear> getYears() {
+        return years;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public List<PayslipCard> getCards() {
+        return cards;
+    }
+
+    public List<AnnualStatementRow> getAnnualStatements() {
+        return annualStatements;
+    }
+
+    public @Nullable PayslipChart getChart() {
+        return chart;
+    }
+
+    /** Net over the shown year. */
+    public String getTotal() {
+        return DutchFormat.euros(cards.stream().mapToLong(PayslipCard::netCents).sum(), shell.getLocale());
+    }
+}

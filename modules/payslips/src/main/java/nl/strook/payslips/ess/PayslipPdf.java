@@ -1,0 +1,42 @@
+package nl.strook.payslips.ess;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import nl.strook.moduleapi.Audience;
+import nl.strook.payslips.PayslipPermissions;
+import nl.strook.payslips.Payslips;
+import nl.strook.websupport.download.Download;
+import org.jspecify.annotations.Nullable;
+
+/** {@code payslips/payslip/{id}/pdf}: the archived payslip. */
+@ApplicationScoped
+public class PayslipPdf implements Download {
+
+    @Inject
+    Payslips payslips;
+
+    @Override
+    public Audience audience() {
+        return Audience.ESS;
+    }
+
+    @Override
+    public String path() {
+        return "payslips/payslip/{id}/pdf";
+    }
+
+    @Override
+    public String permission() {
+        return PayslipPermissions.READ_OWN_ID;
+    }
+
+    @Override
+    public boolean write(@Nullable UUID id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        return id != null && PdfAnswer.write(payslips.pdf(id), request, response);
+    }
+}
