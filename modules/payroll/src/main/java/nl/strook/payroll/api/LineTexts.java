@@ -114,7 +114,10 @@ public final class LineTexts {
 
     private String hundredths(long quantity, Unit unit) {
         BigDecimal number = BigDecimal.valueOf(quantity, 2);
-        return unit == Unit.PERIOD ? DutchFormat.amount(quantity, locale) : plain(number);
+        return switch (unit) {
+            case PERIOD, WEEK, FOUR_WEEKS, MONTH, QUARTER -> DutchFormat.amount(quantity, locale);
+            default -> plain(number);
+        };
     }
 
     private String plain(BigDecimal number) {

@@ -50,9 +50,10 @@ final class HolidayAllowance {
         Rate rate = saved.exact() == saved.baseCents() * percent.thousandths() ? Rate.percent(percent) : null;
         List<Param> months =
                 List.of(Param.month(since), Param.month(slip.input().lastDay()));
+        PayComponent component = slip.input().component(LineCode.HOLIDAY_ALLOWANCE);
         slip.addWage(
-                slip.input().component(LineCode.HOLIDAY_ALLOWANCE),
-                months,
+                component,
+                Label.of(component, months),
                 null,
                 saved.baseCents(),
                 rate,
@@ -73,11 +74,11 @@ final class HolidayAllowance {
             return;
         }
         Rate rate = Rate.percent(percent);
+        PayComponent component =
+                slip.input().component(LineCode.HOLIDAY_ALLOWANCE).taxedBy(TaxTreatment.TABLE);
         slip.addWage(
-                slip.input().component(LineCode.HOLIDAY_ALLOWANCE).taxedBy(TaxTreatment.TABLE),
-                List.of(
-                        Param.month(slip.input().firstDay()),
-                        Param.month(slip.input().lastDay())),
+                component,
+                new Label("line.holiday-allowance.period", List.of(), component.name()),
                 null,
                 base,
                 rate,

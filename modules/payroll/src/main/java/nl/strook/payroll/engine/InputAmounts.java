@@ -1,7 +1,5 @@
 package nl.strook.payroll.engine;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an input row says: its amount, hours, rate and month. */
@@ -37,14 +35,5 @@ final class InputAmounts {
 
     static Param units(long quantity, PayComponent component) {
         return component.unit() == Unit.HOUR ? Param.hours(quantity) : Param.count(quantity);
-    }
-
-    /** The month of a row that belongs to an earlier period: part of the label. */
-    static List<Param> month(InputLine line, PeriodInput input) {
-        LocalDate date = line.date();
-        if (date == null || input.holds(date)) {
-            return List.of();
-        }
-        return List.of(date.getYear() == input.paymentDay().getYear() ? Param.monthName(date) : Param.month(date));
     }
 }

@@ -111,7 +111,7 @@ final class InputLines {
         Rate rate = Rate.money(hourly.rate(factor));
         slip.addWage(
                 component,
-                InputAmounts.month(line, slip.input()),
+                Label.of(line, slip.input()),
                 minutes,
                 null,
                 rate,
@@ -138,7 +138,7 @@ final class InputLines {
             Rate rate = Rate.money(hourly.rate(Percent.HUNDRED));
             slip.addWage(
                     component,
-                    InputAmounts.month(line, slip.input()),
+                    Label.of(line, slip.input()),
                     -minutes,
                     null,
                     rate,
@@ -156,7 +156,7 @@ final class InputLines {
         long amount = -Rounding.halfUp(Math.multiplyExact(salary, minutes), segment.periodMinutes());
         slip.addWage(
                 component,
-                InputAmounts.month(line, slip.input()),
+                Label.of(line, slip.input()),
                 -minutes,
                 null,
                 Rate.money(Rounding.halfUp(salary * 100 * Unit.HOUR.steps(), segment.periodMinutes())),
@@ -175,7 +175,7 @@ final class InputLines {
         Rate rate = Rate.percent(factor);
         slip.addWage(
                 component,
-                InputAmounts.month(line, slip.input()),
+                Label.of(line, slip.input()),
                 null,
                 salary,
                 rate,
@@ -193,7 +193,7 @@ final class InputLines {
         long amount = InputAmounts.amount(line, component);
         slip.addWage(
                 component,
-                InputAmounts.month(line, slip.input()),
+                Label.of(line, slip.input()),
                 line.quantity(),
                 null,
                 InputAmounts.rate(line, component),
@@ -203,12 +203,13 @@ final class InputLines {
     }
 
     private void addNet(InputLine line, PayComponent component, long amount, String key, Rule rule) {
+        Label label = Label.of(line, slip.input());
         slip.add(new PayslipLine(
                 component.code(),
                 component.kind().section(),
-                component.labelKey(),
-                InputAmounts.month(line, slip.input()),
-                component.name(),
+                label.key(),
+                label.params(),
+                label.name(),
                 line.quantity(),
                 line.quantity() == null ? null : component.unit(),
                 null,

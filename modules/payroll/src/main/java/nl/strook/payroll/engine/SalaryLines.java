@@ -54,7 +54,7 @@ final class SalaryLines {
         if (segment.whole()) {
             slip.addWage(
                     component,
-                    List.of(),
+                    Label.of(component),
                     WHOLE_PERIOD,
                     null,
                     rate,
@@ -71,7 +71,7 @@ final class SalaryLines {
                 (long) input.kind().perYear() * segment.periodDays());
         slip.addWage(
                 component,
-                List.of(),
+                Label.of(component),
                 Rounding.halfUp(WHOLE_PERIOD * segment.workDays(), segment.periodDays()),
                 null,
                 rate,
@@ -98,7 +98,7 @@ final class SalaryLines {
         PayComponent hours = slip.input().component(LineCode.HOURS);
         slip.addWage(
                 hours,
-                List.of(),
+                Label.of(hours),
                 minutes,
                 null,
                 rate,

@@ -39,7 +39,7 @@ final class Slip {
     /** Adds a line of wage: counts it in the bases that its component names. */
     void addWage(
             PayComponent component,
-            List<Param> labelParams,
+            Label label,
             @Nullable Long quantity,
             @Nullable Long base,
             @Nullable Rate rate,
@@ -50,11 +50,11 @@ final class Slip {
         add(new PayslipLine(
                 component.code(),
                 component.kind().section(),
-                component.labelKey(),
-                labelParams,
-                component.name(),
+                label.key(),
+                label.params(),
+                label.name(),
                 quantity,
-                quantity == null ? null : component.unit(),
+                quantity == null ? null : component.unit().on(input.kind()),
                 base,
                 rate,
                 amount,

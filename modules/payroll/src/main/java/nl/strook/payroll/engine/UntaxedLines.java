@@ -22,12 +22,13 @@ final class UntaxedLines {
         if (rate != null && untaxed < total && limit.isPresent()) {
             rate = Rate.money(limit.getAsLong());
         }
+        Label label = Label.of(line, slip.input());
         slip.add(new PayslipLine(
                 component.code(),
                 LineSection.ALLOWANCE,
-                component.labelKey(),
-                InputAmounts.month(line, slip.input()),
-                component.name(),
+                label.key(),
+                label.params(),
+                label.name(),
                 line.quantity(),
                 line.quantity() == null ? null : component.unit(),
                 null,
@@ -65,7 +66,7 @@ final class UntaxedLines {
                 component.code() + LineCode.EXCESS_SUFFIX,
                 LineSection.GROSS,
                 "line.excess",
-                List.of(component.name() == null ? Param.key(component.labelKey()) : Param.text(component.name())),
+                List.of(Label.nameOf(component)),
                 null,
                 null,
                 null,

@@ -82,7 +82,7 @@ final class UsualCheck {
             case KILOMETRE -> 5_000L * unit.steps();
             case DAY -> 31L * unit.steps();
             case PIECE -> 1_000L * unit.steps();
-            case PERIOD -> 2L * unit.steps();
+            case PERIOD, WEEK, FOUR_WEEKS, MONTH, QUARTER -> 2L * unit.steps();
         };
     }
 
