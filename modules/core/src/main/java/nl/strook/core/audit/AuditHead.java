@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import nl.strook.core.tenant.TenantEntity;
+import nl.strook.core.tenant.TenantId;
 
 /** The end of a tenant's chain; locked by whoever adds to it. */
 @Entity
@@ -28,7 +29,7 @@ public class AuditHead extends TenantEntity {
     }
 
     /** Adds a line to the chain. */
-    AuditEntry append(nl.strook.core.tenant.TenantId tenant, AuditLine line) {
+    AuditEntry append(TenantId tenant, AuditLine line) {
         AuditEntry entry = new AuditEntry(tenant, chain, seq + 1, hash, line);
         seq = entry.getSeq();
         hash = entry.getHash();

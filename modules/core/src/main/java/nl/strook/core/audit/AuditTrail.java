@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.strook.core.identity.OpenToAnonymous;
+import nl.strook.core.tenant.TenantContext;
+import nl.strook.core.tenant.TenantId;
 
 /**
  * The audit trail of the current tenant. Lines are kept with the transaction and written at its very end, so that the
@@ -61,10 +63,12 @@ public class AuditTrail {
         }
         List<AuditLine> lines = new ArrayList<>();
         transaction.putResource(LINES, lines);
+        // Taken now: on a batch thread the tenant may be unbound again when the chunk commits.
+        TenantId tenant = TenantContext.current();
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                writer.append(AuditChain.CHANGE, lines);
+                writer.append(tenant, AuditChain.CHANGE, lines);
             }
 
             @Override

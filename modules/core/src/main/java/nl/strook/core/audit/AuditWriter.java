@@ -9,11 +9,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import nl.strook.core.identity.OpenToAnonymous;
-import nl.strook.core.tenant.TenantContext;
 import nl.strook.core.tenant.TenantId;
 import nl.strook.core.tenant.Tenants;
 
-/** Adds lines to a chain of the current tenant, in the running transaction, under the lock of the chain's head. */
+/** Adds lines to a chain of a tenant, in its running transaction, under the lock of the chain's head. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 @OpenToAnonymous("Runs at the end of transactions that services have opened after their own checks")
@@ -25,8 +24,7 @@ public class AuditWriter {
     @Inject
     Tenants tenants;
 
-    void append(AuditChain chain, List<AuditLine> lines) {
-        TenantId tenant = TenantContext.current();
+    void append(TenantId tenant, AuditChain chain, List<AuditLine> lines) {
         AuditHead head = lockedHead(chain).orElseGet(() -> {
             tenants.runAs(tenant, () -> begin(chain));
             return lockedHead(chain).orElseThrow();
