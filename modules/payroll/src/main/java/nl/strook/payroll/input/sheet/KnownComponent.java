@@ -40,6 +40,17 @@ public record KnownComponent(PayComponent component, String name) {
                 && (component.kind() == ComponentKind.THIRTEENTH_MONTH || component.kind() == ComponentKind.JUBILEE);
     }
 
+    /** Whether a row with or without quantity and amount says what this component needs, and nothing else. */
+    public boolean takes(boolean quantity, boolean amount) {
+        if (quantity && amount) {
+            return mayHaveBoth();
+        }
+        if (quantity) {
+            return mayHaveQuantity();
+        }
+        return amount ? mayHaveAmount() && !mayHaveBoth() : mayHaveNeither();
+    }
+
     public Unit unit() {
         return component.unit();
     }

@@ -1,0 +1,8 @@
+package nl.strook.payroll.input;
+
+/** What happened to a row of stored input. */
+public enum ChangeKind {
+    ADDED,
+    CHANGED,
+    REMOVED
+}
