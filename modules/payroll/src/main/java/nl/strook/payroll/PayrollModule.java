@@ -5,6 +5,12 @@ import nl.strook.moduleapi.FeatureModule;
 import nl.strook.moduleapi.MenuEntry;
 import nl.strook.moduleapi.Permission;
 import nl.strook.moduleapi.SwitchedBy;
+import nl.strook.payroll.component.MasterPayComponent;
+import nl.strook.payroll.component.TenantPayComponent;
+import nl.strook.payroll.input.PayInputChange;
+import nl.strook.payroll.input.PayInputRow;
+import nl.strook.payroll.input.PayInputSheet;
+import nl.strook.payroll.input.StandingComponent;
 
 /** Verloning: the bureau's own work, never switched off. */
 public final class PayrollModule implements FeatureModule {
@@ -22,7 +28,13 @@ public final class PayrollModule implements FeatureModule {
                 PayrollRun.class,
                 RunLogEntry.class,
                 RunFinding.class,
-                RunResult.class);
+                RunResult.class,
+                MasterPayComponent.class,
+                TenantPayComponent.class,
+                PayInputSheet.class,
+                PayInputRow.class,
+                PayInputChange.class,
+                StandingComponent.class);
     }
 
     @Override
