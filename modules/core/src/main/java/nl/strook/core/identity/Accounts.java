@@ -23,6 +23,9 @@ public class Accounts {
     @Inject
     Clock clock;
 
+    @Inject
+    CurrentUser user;
+
     /** Whoever has this log-in name; a new account without password when nobody has. */
     @Audited("account.open")
     public AccountLine open(LoginName name, String displayName, String language) {
@@ -40,6 +43,12 @@ public class Accounts {
                 .getResultStream()
                 .findFirst()
                 .map(AccountLine::of);
+    }
+
+    /** The account of whoever is logged in. */
+    @OpenToEmployee("Everybody may see their own account")
+    public Optional<AccountLine> own() {
+        return user.accountId().flatMap(this::find);
     }
 
     public Optional<AccountLine> find(UUID account) {

@@ -38,6 +38,7 @@ public class Assets {
             "strook-primefaces.css",
             "shell.css",
             "strook.js",
+            "invitation.js",
             "app/icon.svg");
     private static final String FOLDER = "META-INF/resources/strook/";
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)?\\.[a-z0-9]{2,5}");

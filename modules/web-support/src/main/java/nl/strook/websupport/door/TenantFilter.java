@@ -189,8 +189,13 @@ public class TenantFilter implements Filter {
     private static void toLogin(HttpServletResponse response, HttpServletRequest request, @Nullable String slug)
             throws IOException {
         String admin = request.getContextPath();
-        String query = slug == null ? "" : "?employer=" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
-        response.sendRedirect(admin + "/login" + query);
+        String employer = slug == null ? "" : "employer=" + URLEncoder.encode(slug, StandardCharsets.UTF_8) + "&";
+        String way = request.getRequestURI().substring(admin.length());
+        String query = request.getQueryString();
+        String to = query == null ? way : way + "?" + query;
+        boolean returns = request.getMethod().equals("GET") && !way.equals("/") && !isResource(way);
+        response.sendRedirect(
+                admin + "/login?" + employer + (returns ? "to=" + URLEncoder.encode(to, StandardCharsets.UTF_8) : ""));
     }
 
     /** The one 404: constant per tenant, language and theme. */

@@ -144,7 +144,7 @@ public class Shell {
 
     /** The log-in name. */
     public String getUserEmail() {
-        return user.accountId().flatMap(accounts::find).map(AccountLine::email).orElse("");
+        return accounts.own().map(AccountLine::email).orElse("");
     }
 
     public String getInitials() {

@@ -1,0 +1,30 @@
+package nl.strook.websupport.edge;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import nl.strook.core.rule.BusinessRuleViolation;
+import nl.strook.websupport.menu.ModuleTexts;
+
+/** The sentence of a broken rule: in the bundle of the module that the key begins with, else in the one of core. */
+final class RuleText {
+
+    private RuleText() {}
+
+    static String of(BusinessRuleViolation broken, Locale locale) {
+        String key = broken.key();
+        String module = key.substring(0, Math.max(0, key.indexOf('.')));
+        String pattern = ModuleTexts.find(module, key, locale)
+                .or(() -> ModuleTexts.find("core", key, locale))
+                .orElseGet(() -> shell("errors.general", locale));
+        return fill(pattern, locale, broken.parameters().toArray());
+    }
+
+    static String shell(String key, Locale locale, Object... parameters) {
+        return fill(ModuleTexts.text("websupport", key, locale), locale, parameters);
+    }
+
+    /** A sentence without places stays as it is, apostrophes included. */
+    private static String fill(String pattern, Locale locale, Object[] parameters) {
+        return parameters.length == 0 ? pattern : new MessageFormat(pattern, locale).format(parameters);
+    }
+}

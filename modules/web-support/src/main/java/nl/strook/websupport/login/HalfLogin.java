@@ -1,0 +1,21 @@
+package nl.strook.websupport.login;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A log-in whose password was right and whose PIN is still to come.
+ *
+ * @param attempt identifies it for the counter of its five tries
+ */
+record HalfLogin(UUID accountId, String personName, String attempt, Instant since, NextStop next)
+        implements Serializable {
+
+    private static final Duration LIVES = Duration.ofMinutes(10);
+
+    boolean isOver(Instant now) {
+        return now.isAfter(since.plus(LIVES));
+    }
+}

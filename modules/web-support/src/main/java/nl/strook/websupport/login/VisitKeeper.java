@@ -1,0 +1,123 @@
+package nl.strook.websupport.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.strook.core.identity.LoginSessions;
+import nl.strook.core.identity.LoginState;
+import nl.strook.core.tenant.TenantId;
+import nl.strook.core.tenant.Tenants;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The visit of a request's session, checked once per request: time, log-in, account and epoch. What does not hold ends the
+ * session.
+ */
+@ApplicationScoped
+public class VisitKeeper {
+
+    private static final String VISIT = Visit.class.getName();
+    private static final String HALF = HalfLogin.class.getName();
+    private static final String CHECKED = VisitKeeper.class.getName() + ".checked";
+
+    @Inject
+    LoginSessions logins;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Clock clock;
+
+    /** The visit when it still holds. */
+    Optional<Visit> visit(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Visit visit = session == null ? null : (Visit) session.getAttribute(VISIT);
+        if (session == null || visit == null) {
+            return Optional.empty();
+        }
+        if (request.getAttribute(CHECKED) == null) {
+            if (!holds(visit, isFile(request))) {
+                session.invalidate();
+                return Optional.empty();
+            }
+            request.setAttribute(CHECKED, Boolean.TRUE);
+            visit = visit.seen(clock.instant());
+            session.setAttribute(VISIT, visit);
+        }
+        return Optional.of(visit);
+    }
+
+    Optional<HalfLogin> half(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session == null ? null : (HalfLogin) session.getAttribute(HALF))
+                .filter(half -> !half.isOver(clock.instant()));
+    }
+
+    /** After the password: a new session id, and nothing else of the old session. */
+    void beginHalf(HttpServletRequest request, HalfLogin half) {
+        fresh(request).setAttribute(HALF, half);
+    }
+
+    /** After the last step, and in the administration after the hand-over. */
+    Visit begin(HttpServletRequest request, LoginState state, @Nullable TenantId tenant) {
+        Visit visit = Visit.of(state, clock.instant());
+        return renew(request, tenant == null ? visit : visit.at(tenant));
+    }
+
+    /** Goes on with a changed visit in a new session: new id, no half-filled page of before. */
+    Visit renew(HttpServletRequest request, Visit visit) {
+        HttpSession session = fresh(request);
+        session.setAttribute(VISIT, visit);
+        session.setMaxInactiveInterval((int) visit.idle().toSeconds());
+        request.setAttribute(CHECKED, Boolean.TRUE);
+        return visit;
+    }
+
+    /** The password was given again: a new session id, and the pages go on. */
+    void replace(HttpServletRequest request, Visit visit) {
+        request.changeSessionId();
+        request.getSession().setAttribute(VISIT, visit);
+    }
+
+    /** Ends the log-in in both applications and this session. */
+    void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return;
+        }
+        Visit visit = (Visit) session.getAttribute(VISIT);
+        if (visit != null) {
+            tenants.runOnPlatform(() -> logins.end(visit.loginId()));
+        }
+        session.invalidate();
+    }
+
+    private boolean holds(Visit visit, boolean file) {
+        Instant now = clock.instant();
+        if (visit.isOver(now)) {
+            return false;
+        }
+        return file
+                || tenants.runOnPlatform(() -> logins.epochOf(visit.loginId()))
+                        .filter(epoch -> epoch == visit.securityEpoch())
+                        .isPresent();
+    }
+
+    private static HttpSession fresh(HttpServletRequest request) {
+        HttpSession old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        return request.getSession(true);
+    }
+
+    /** Files of a page cost no statement: they are the same for everybody. */
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getRequestURI().contains("/jakarta.faces.resource/");
+    }
+}
