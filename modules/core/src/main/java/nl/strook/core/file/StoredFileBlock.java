@@ -17,7 +17,7 @@ public class StoredFileBlock extends TenantEntity {
     private int ordinal;
 
     @Lob
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false, updatable = false, length = Integer.MAX_VALUE)
     private byte[] content;
 
     protected StoredFileBlock() {}
