@@ -173,6 +173,14 @@ public class PayrollRun extends TenantEntity {
         this.failure = reason.length() > 1000 ? reason.substring(0, 1000) : reason;
     }
 
+    /** A calculation that failed goes on. */
+    void goOnCalculating() {
+        require(status == PayrollRunStatus.FAILED, "payroll.run.notFailed");
+        this.status = PayrollRunStatus.OPEN;
+        this.work = RunWork.CALCULATING;
+        this.failure = null;
+    }
+
     void check(RunActor actor, Instant at) {
         requireIdle();
         require(status == PayrollRunStatus.CALCULATED, "payroll.run.notCalculated");

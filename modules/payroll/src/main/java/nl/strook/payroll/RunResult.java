@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result of one employment in one run: what lists and totals need as columns, everything that stands on the payslip
- * as one document, and the state from which the next run starts. Written in bulk by {@code nl.strook.payroll.store}.
+ * as one document, which holds the state from which the next run starts too. Written in bulk by {@code nl.strook.payroll.store}.
  */
 @Entity
 public class RunResult extends TenantEntity {
@@ -73,8 +73,8 @@ public class RunResult extends TenantEntity {
     @Column(nullable = false, updatable = false, length = DOCUMENT_LENGTH)
     private String document;
 
-    @Column(nullable = false, updatable = false, length = DOCUMENT_LENGTH)
-    private String stateAfter;
+    @Column(updatable = false, length = DOCUMENT_LENGTH)
+    private String findings;
 
     protected RunResult() {}
 

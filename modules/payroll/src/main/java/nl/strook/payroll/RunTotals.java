@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param otherCents net deductions and whatever else is taken off beside tax and pension
  * @param allowancesCents untaxed allowances and net reimbursements
  * @param payrollTaxesCents loonheffingen to be paid: wage tax, premiums, Zvw; positive
- * @param employerCostCents gross, allowances and everything the employer pays on top
+ * @param employerCostCents gross, allowances, premiums and the Zvw levy; without the employer's pension and reserves
  * @param pensionWageCents base over which the employee premium was taken
  */
 @Embeddable
@@ -28,18 +28,4 @@ public record RunTotals(
         implements Serializable {
 
     public static final RunTotals ZERO = new RunTotals(0, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
-
-    RunTotals plus(RunTotals other) {
-        return new RunTotals(
-                payslips + other.payslips,
-                grossCents + other.grossCents,
-                taxCents + other.taxCents,
-                pensionCents + other.pensionCents,
-                otherCents + other.otherCents,
-                allowancesCents + other.allowancesCents,
-                netCents + other.netCents,
-                payrollTaxesCents + other.payrollTaxesCents,
-                employerCostCents + other.employerCostCents,
-                pensionWageCents + other.pensionWageCents);
-    }
 }

@@ -121,7 +121,7 @@ create table run_result (
   previous_net_cents bigint,
   document_hash varchar(64) not null,
   document mediumtext not null,
-  state_after mediumtext not null,
+  findings mediumtext,
   primary key (id),
   unique key uk_run_result (tenant_id, id),
   unique key uk_run_result_employment (tenant_id, run_id, employment_id),

@@ -1,0 +1,190 @@
+package nl.strook.payroll;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.strook.core.json.Json;
+import nl.strook.core.tenant.UuidV7;
+import nl.strook.core.workforce.AgreedTerms;
+import nl.strook.core.workforce.BankAccount;
+import nl.strook.core.workforce.ContractDuration;
+import nl.strook.core.workforce.Employee;
+import nl.strook.core.workforce.Employment;
+import nl.strook.core.workforce.InsuredStatus;
+import nl.strook.core.workforce.MovedIn;
+import nl.strook.core.workforce.TaxCreditRequest;
+import nl.strook.payroll.api.PayslipContent;
+import nl.strook.payroll.api.PayslipContent.Job;
+import nl.strook.payroll.api.PayslipContent.Person;
+import nl.strook.payroll.engine.EmploymentTerms;
+import nl.strook.payroll.engine.InputLine;
+import nl.strook.payroll.engine.LineCode;
+import nl.strook.payroll.engine.PayrollEngine;
+import nl.strook.payroll.engine.PayslipCalculation;
+import nl.strook.payroll.engine.PayslipCalculation.Totals;
+import nl.strook.payroll.engine.PayslipLine;
+import nl.strook.payroll.engine.Percent;
+import nl.strook.payroll.engine.PeriodInput;
+import nl.strook.payroll.engine.YearToDate;
+import nl.strook.payroll.store.EarlierPayment;
+import nl.strook.payroll.store.ResultRow;
+import org.jspecify.annotations.Nullable;
+
+/** Calculates one employment of a run and makes the row that is stored. Pure: the same facts give the same document. */
+final class ResultMaker {
+
+    /** Stands in the stored document instead of the row's own id, so that equal results have equal hashes. */
+    static final UUID NO_ID = new UUID(0, 0);
+
+    private static final PayrollEngine ENGINE = new PayrollEngine();
+
+    private final CalculationFrame frame;
+
+    ResultMaker(CalculationFrame frame) {
+        this.frame = frame;
+    }
+
+    /** What is known of one employment when it is calculated. */
+    record Facts(
+            Employment employment,
+            List<AgreedTerms> agreed,
+            List<TaxCreditRequest> credit,
+            @Nullable MovedIn opening,
+            @Nullable EarlierPayment earlier,
+            List<InputLine> lines,
+            @Nullable BankAccount account) {}
+
+    /** The part of a stored document from which the next payment starts. */
+    record Left(After calculation) {
+        /** The calculation's last component only. */
+        record After(YearToDate after) {}
+    }
+
+    ResultRow make(Facts facts) {
+        PayslipCalculation calculation = calculate(facts);
+        PayslipContent content = content(facts, calculation);
+        String document = Json.write(content);
+        List<Finding> findings = FindingRules.of(findingFacts(facts, calculation));
+        Totals totals = calculation.totals();
+        long tax = totals.taxCents() + totals.zvwWithheldCents();
+        Employee employee = facts.employment().getEmployee();
+        EarlierPayment earlier = facts.earlier();
+        return new ResultRow(
+                UuidV7.next(),
+                facts.employment().getId(),
+                employee.getId(),
+                employee.getNumber(),
+                employee.getName().full(),
+                totals.grossCents(),
+                -tax,
+                -totals.pensionEmployeeCents(),
+                totals.deductionCents() + tax + totals.pensionEmployeeCents(),
+                totals.allowanceCents(),
+                totals.netCents(),
+                tax + totals.premiumsCents() + totals.zvwEmployerCents(),
+                totals.grossCents() + totals.allowanceCents() + totals.premiumsCents() + totals.zvwEmployerCents(),
+                pensionWage(calculation),
+                earlier == null ? null : earlier.netCents(),
+                RunHash.of(document),
+                document,
+                findings.isEmpty() ? null : Json.write(findings));
+    }
+
+    private PayslipCalculation calculate(Facts facts) {
+        PayrollRun run = frame.run();
+        PayPeriod period = run.getPeriod().period();
+        EmploymentTerms terms = TermsOfEmployment.of(
+                facts.employment(),
+                facts.agreed(),
+                facts.credit(),
+                frame.rates(),
+                frame.settings(),
+                period.lastDay());
+        PeriodInput input = new PeriodInput(
+                period.kind(), period.firstDay(), period.lastDay(), run.getPaymentOn(), run.isExtra(), facts.lines());
+        return ENGINE.calculate(terms, input, before(facts), frame.rules());
+    }
+
+    private YearToDate before(Facts facts) {
+        EarlierPayment earlier = facts.earlier();
+        return earlier != null
+                ? Json.read(earlier.document(), Left.class).calculation().after()
+                : OpeningState.of(
+                        facts.employment(),
+                        facts.opening(),
+                        frame.clientSince(),
+                        frame.run().getPaymentOn().getYear(),
+                        new Percent(frame.settings().getHolidayAllowanceThousandths()));
+    }
+
+    private PayslipContent content(Facts facts, PayslipCalculation calculation) {
+        Employment employment = facts.employment();
+        Employee employee = employment.getEmployee();
+        BankAccount account = facts.account();
+        AgreedTerms terms = termsInForce(facts);
+        return new PayslipContent(
+                NO_ID,
+                employment.getId(),
+                employee.getId(),
+                new Person(
+                        employee.getNumber(),
+                        employee.getName().formal(),
+                        Addresses.lines(employee.getAddress()),
+                        employee.getBirthOn(),
+                        account == null || employee.isPayOtherwise() ? null : account.masked(),
+                        employee.getLanguage().name().toLowerCase(Locale.ROOT)),
+                new Job(
+                        employment.getJobTitle(),
+                        employment.getStartOn(),
+                        employment.getEndOn(),
+                        employment.isWrittenContract(),
+                        employment.getContractDuration() == ContractDuration.OPEN_ENDED,
+                        employment.isOnCall(),
+                        terms.weeklyMinutes(),
+                        terms.fullTimeWeeklyMinutes(),
+                        TermsOfEmployment.hourlyWage(terms),
+                        frame.collectiveAgreement(),
+                        employment.getInsuredStatus() == InsuredStatus.EMPLOYEE),
+                frame.payer(),
+                calculation);
+    }
+
+    private FindingFacts findingFacts(Facts facts, PayslipCalculation calculation) {
+        Employment employment = facts.employment();
+        Employee employee = employment.getEmployee();
+        EarlierPayment earlier = facts.earlier();
+        PayrollRun run = frame.run();
+        return new FindingFacts(
+                calculation,
+                earlier == null ? null : earlier.netCents(),
+                earlier == null ? null : earlier.paymentOn(),
+                run.isExtra(),
+                run.getPeriod().getFirstOn(),
+                run.getPaymentOn(),
+                employment.getEndOn(),
+                employee.hasIban() ? employee.getIbanSinceOn() : null,
+                employee.isPayOtherwise(),
+                employee.hasBsn(),
+                facts.credit().stream()
+                        .map(row -> new FindingFacts.CreditChange(row.getFromOn(), row.isApplied()))
+                        .toList(),
+                TermsOfEmployment.missing(employment, termsInForce(facts)),
+                frame.settings().getNetDifferencePercent());
+    }
+
+    private AgreedTerms termsInForce(Facts facts) {
+        LocalDate last = frame.run().getPeriod().getLastOn();
+        LocalDate end = facts.employment().getEndOn();
+        return TermsOfEmployment.inForce(facts.agreed(), end != null && end.isBefore(last) ? end : last);
+    }
+
+    private static long pensionWage(PayslipCalculation calculation) {
+        return calculation.lines().stream()
+                .filter(line -> line.code().equals(LineCode.PENSION_EMPLOYEE))
+                .map(PayslipLine::baseCents)
+                .filter(java.util.Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.strook.payroll.store;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result to be stored; amounts in cents as printed.
+ *
+ * @param document payslip content as canonical JSON
+ * @param findings as JSON; null when nothing stands out
+ */
+public record ResultRow(
+        UUID id,
+        UUID employmentId,
+        UUID employeeId,
+        String employeeNumber,
+        String employeeName,
+        long grossCents,
+        long taxCents,
+        long pensionCents,
+        long otherCents,
+        long allowancesCents,
+        long netCents,
+        long payrollTaxesCents,
+        long employerCostCents,
+        long pensionWageCents,
+        @Nullable Long previousNetCents,
+        String documentHash,
+        String document,
+        @Nullable String findings) {}
