@@ -1,6 +1,5 @@
 package nl.strook.payroll;
 
-import java.time.LocalDate;
 import nl.strook.core.workforce.Employer;
 import nl.strook.core.workforce.EmployerRates;
 import nl.strook.payroll.api.PayslipContent.Payer;
@@ -13,8 +12,7 @@ record CalculationFrame(
         EmployerRates rates,
         RuleSet rules,
         Payer payer,
-        String collectiveAgreement,
-        LocalDate clientSince) {
+        String collectiveAgreement) {
 
     static Payer payer(Employer employer) {
         return new Payer(

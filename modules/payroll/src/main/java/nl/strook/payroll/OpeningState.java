@@ -1,7 +1,5 @@
 package nl.strook.payroll;
 
-import java.time.LocalDate;
-import nl.strook.core.workforce.Employment;
 import nl.strook.core.workforce.InsuranceFund;
 import nl.strook.core.workforce.MovedIn;
 import nl.strook.core.workforce.MovedIn.FundFigures;
@@ -21,30 +19,18 @@ final class OpeningState {
 
     private OpeningState() {}
 
-    /**
-     * @param moved figures of the administration before; null when there is none
-     * @param clientSince first day for which this administration pays
-     */
+    /** @param moved figures of the administration before; null when there is none */
     static YearToDate of(
-            Employment employment,
-            @Nullable MovedIn moved,
-            LocalDate clientSince,
-            int paymentYear,
-            Percent holidayAllowance) {
+            @Nullable MovedIn moved, int paymentYear, Percent holidayAllowance) {
         if (moved == null || moved.year() > paymentYear) {
             return YearToDate.start(paymentYear);
         }
-        LocalDate newYear = LocalDate.of(moved.year(), 1, 1);
         Long before = moved.previousYearWageCents();
-        LocalDate lastYear = newYear.minusYears(1);
-        YearWage previous = before == null
-                ? null
-                : new YearWage(
-                        moved.year() - 1, before, later(lastYear, employment.getStartOn()), newYear.minusDays(1));
+        YearWage previous = before == null ? null : new YearWage(moved.year() - 1, before);
         return new YearToDate(
                 moved.year(),
                 vcr(moved),
-                wage(moved, later(newYear, employment.getStartOn()), clientSince.minusDays(1)),
+                wage(moved),
                 java.util.List.of(),
                 moved.holidayReserveCents() == 0
                         ? HolidayReserve.ZERO
@@ -69,8 +55,7 @@ final class OpeningState {
         return new VcrState(figures.wageCents(), figures.maximumCents(), figures.baseCents());
     }
 
-    private static Wage wage(MovedIn moved, LocalDate firstDay, LocalDate lastDay) {
-        boolean paid = moved.taxWageCents() != 0 && !lastDay.isBefore(firstDay);
+    private static Wage wage(MovedIn moved) {
         return new Wage(
                 moved.grossCents(),
                 0,
@@ -89,12 +74,6 @@ final class OpeningState {
                 0,
                 0,
                 0,
-                0,
-                paid ? firstDay : null,
-                paid ? lastDay : null);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+                0);
     }
 }

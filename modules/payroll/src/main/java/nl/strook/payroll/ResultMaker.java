@@ -111,9 +111,7 @@ final class ResultMaker {
         return earlier != null
                 ? Json.read(earlier.document(), Left.class).calculation().after()
                 : OpeningState.of(
-                        facts.employment(),
                         facts.opening(),
-                        frame.clientSince(),
                         frame.run().getPaymentOn().getYear(),
                         new Percent(frame.settings().getHolidayAllowanceThousandths()));
     }

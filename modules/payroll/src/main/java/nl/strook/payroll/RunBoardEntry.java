@@ -12,8 +12,7 @@ class RunBoardEntry {
     RunBoard board;
 
     void show(PayrollRun run) {
-        RunTotals totals = run.getTotals();
-        boolean counted = run.getResultHash() != null && totals != null;
+        RunTotals totals = run.getResultHash() == null ? null : run.getTotals();
         board.show(
                 run.getId(),
                 run.getLabel(),
@@ -23,7 +22,7 @@ class RunBoardEntry {
                         run.getStatus() == PayrollRunStatus.PAID,
                         run.getPeriod().getCutOffOn(),
                         run.getPaymentOn(),
-                        counted ? totals.payslips() : null,
-                        counted ? totals.netCents() : null));
+                        totals == null ? null : totals.payslips(),
+                        totals == null ? null : totals.netCents()));
     }
 }

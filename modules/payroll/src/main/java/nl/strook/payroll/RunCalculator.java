@@ -191,8 +191,7 @@ public class RunCalculator {
                 employers.ratesOn(run.getPaymentOn()),
                 RuleSets.forPaymentDay(run.getPaymentOn()),
                 CalculationFrame.payer(employer),
-                Objects.requireNonNullElse(employer.getCollectiveAgreement(), ""),
-                employer.getClientSinceOn());
+                Objects.requireNonNullElse(employer.getCollectiveAgreement(), ""));
     }
 
     private PayrollRun run(UUID runId) {
