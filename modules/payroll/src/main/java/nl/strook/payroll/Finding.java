@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param values for the text of the finding: dates as ISO, amounts in cents, percentages as whole numbers
  * @param amounts the figures on which an acceptance rests
  */
-record Finding(FindingKind kind, List<String> values, @Nullable Long previousNetCents, long netCents, String amounts) {
+record Finding(
+        FindingKind kind, List<String> values, @Nullable Long previousNetCents, long netCents, String amounts) {
 
     static Finding of(FindingKind kind, @Nullable Long previousNetCents, long netCents, String... values) {
         String amounts = netCents + "|" + previousNetCents + "|" + String.join("|", values);

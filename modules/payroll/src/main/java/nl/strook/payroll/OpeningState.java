@@ -20,8 +20,7 @@ final class OpeningState {
     private OpeningState() {}
 
     /** @param moved figures of the administration before; null when there is none */
-    static YearToDate of(
-            @Nullable MovedIn moved, int paymentYear, Percent holidayAllowance) {
+    static YearToDate of(@Nullable MovedIn moved, int paymentYear, Percent holidayAllowance) {
         if (moved == null || moved.year() > paymentYear) {
             return YearToDate.start(paymentYear);
         }

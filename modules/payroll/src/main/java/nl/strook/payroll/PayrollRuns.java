@@ -2,6 +2,7 @@ package nl.strook.payroll;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,6 +38,9 @@ public class PayrollRuns {
 
     @Inject
     RunDocuments documents;
+
+    @Inject
+    Instance<RunInputs> inputs;
 
     @Inject
     RunLog log;
@@ -114,7 +118,8 @@ public class PayrollRuns {
     /**
      * Everything that stands out is looked at: the run may go to the employer.
      *
-     * @throws BusinessRuleViolation {@code payroll.run.findingsOpen} while a finding is not accepted
+     * @throws BusinessRuleViolation {@code payroll.run.findingsOpen} while a finding is not accepted,
+     *     {@code payroll.run.inputStale} when standing components or the component set changed since
      */
     @RequiresPermission(PayrollPermissions.RUN_ID)
     @Audited("payroll.run.check")
@@ -123,6 +128,9 @@ public class PayrollRuns {
         long open = findings.openCount(runId);
         if (open > 0) {
             throw BusinessRuleViolation.of("payroll.run.findingsOpen", open);
+        }
+        if (!inputs.get().fingerprint(run).equals(run.getInputFingerprint())) {
+            throw BusinessRuleViolation.of("payroll.run.inputStale");
         }
         run.check(RunActor.of(currentUser), clock.instant());
         log.add(runId, "checked", List.of());
@@ -154,15 +162,17 @@ public class PayrollRuns {
     }
 
     /**
-     * The input of a run changed, or is about to: results, approval and documents fall, and the run is open again.
+     * The input of a run changed: results, approval and documents fall, and the run is open again.
      *
+     * @param rows how many rows changed, for the log
      * @throws BusinessRuleViolation {@code payroll.run.published} or {@code payroll.run.calculating}
      */
-    @RequiresPermission(PayrollPermissions.INPUT_ID)
+    @SystemWork("Part of a change of pay input, whose service has checked who acts")
     @Audited("payroll.run.inputChanged")
-    public void inputChanged(UUID runId) {
+    public void inputChanged(UUID runId, int rows) {
         PayrollRun run = lock(runId);
         PayrollRunStatus before = run.getStatus();
+        log.add(runId, "inputChanged", List.of(String.valueOf(rows)));
         if (!run.reopen()) {
             return;
         }

@@ -51,8 +51,7 @@ public class PublicationSchedule {
 
     private void look() {
         try (Actor.Binding ignored = Actor.bindSystem("publication")) {
-            List<TenantId> waiting =
-                    tenants.runOnPlatform(() -> board.tenantsWith(PayrollRunStatus.PLANNED.name()));
+            List<TenantId> waiting = tenants.runOnPlatform(() -> board.tenantsWith(PayrollRunStatus.PLANNED.name()));
             waiting.forEach(this::publishDue);
         } catch (RuntimeException e) {
             // An exception would end the schedule for good; the next round tries again.

@@ -95,12 +95,7 @@ final class ResultMaker {
         PayrollRun run = frame.run();
         PayPeriod period = run.getPeriod().period();
         EmploymentTerms terms = TermsOfEmployment.of(
-                facts.employment(),
-                facts.agreed(),
-                facts.credit(),
-                frame.rates(),
-                frame.settings(),
-                period.lastDay());
+                facts.employment(), facts.agreed(), facts.credit(), frame.rates(), frame.settings(), period.lastDay());
         PeriodInput input = new PeriodInput(
                 period.kind(), period.firstDay(), period.lastDay(), run.getPaymentOn(), run.isExtra(), facts.lines());
         return ENGINE.calculate(terms, input, before(facts), frame.rules());

@@ -71,9 +71,8 @@ public class RunApproval {
             throw BusinessRuleViolation.of("payroll.run.passwordNeeded");
         }
         PayrollRun run = runs.lock(runId);
-        Set<UUID> barred = calendars.settings().isDelivererMayNotApprove()
-                ? inputs.get().deliveredBy(runId)
-                : Set.of();
+        Set<UUID> barred =
+                calendars.settings().isDelivererMayNotApprove() ? inputs.get().deliveredBy(runId) : Set.of();
         RunActor actor = RunActor.of(currentUser);
         run.approve(actor, shownHash, barred, clock.instant());
         rendering.order(run);

@@ -183,8 +183,7 @@ public class RunCalculator {
     }
 
     private CalculationFrame frame(PayrollRun run) {
-        Employer employer =
-                employers.find().orElseThrow(() -> BusinessRuleViolation.of("workforce.employer.missing"));
+        Employer employer = employers.find().orElseThrow(() -> BusinessRuleViolation.of("workforce.employer.missing"));
         return new CalculationFrame(
                 run,
                 calendars.settings(),

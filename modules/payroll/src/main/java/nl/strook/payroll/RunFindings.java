@@ -69,7 +69,10 @@ public class RunFindings {
         RunFinding finding = row(findingId);
         requireCalculated(finding.getRunId());
         finding.accept(RunActor.of(currentUser), clock.instant(), reason);
-        log.add(finding.getRunId(), "accepted", List.of(finding.getEmployeeName(), finding.getKind().name()));
+        log.add(
+                finding.getRunId(),
+                "accepted",
+                List.of(finding.getEmployeeName(), finding.getKind().name()));
     }
 
     /** Accepts every notice of a run that is open; blocks stay. */

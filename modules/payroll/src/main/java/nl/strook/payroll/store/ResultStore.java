@@ -135,7 +135,8 @@ public class ResultStore {
                     while (rows.next()) {
                         found.put(
                                 UUID.fromString(rows.getString(1)),
-                                new EarlierPayment(rows.getString(2), rows.getLong(3), rows.getObject(4, LocalDate.class)));
+                                new EarlierPayment(
+                                        rows.getString(2), rows.getLong(3), rows.getObject(4, LocalDate.class)));
                     }
                 }
                 return found;
