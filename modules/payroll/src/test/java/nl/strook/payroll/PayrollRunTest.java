@@ -1,0 +1,163 @@
+package nl.strook.payroll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.strook.core.rule.BusinessRuleViolation;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class PayrollRunTest {
+
+    private static final Instant NOW = Instant.parse("2025-09-18T10:00:00Z");
+    private static final RunActor PIETER = new RunActor(UUID.randomUUID(), "Pieter Jansen");
+    private static final RunActor ANNE = new RunActor(UUID.randomUUID(), "Anne de Vries");
+
+    private PayrollRun run;
+
+    @BeforeEach
+    void open() {
+        PayrollSettings settings = new PayrollSettings(PayFrequency.MONTH, 25);
+        PayCalendarPeriod period = new PayCalendarPeriod(PayPeriod.of(PayFrequency.MONTH, 2025, 9), settings);
+        run = new PayrollRun(period, 0, LocalDate.of(2025, 9, 25));
+    }
+
+    @Test
+    @Tag("R88")
+    void goes_from_open_to_paid_in_the_six_steps() {
+        assertThat(run.getStatus().step()).isEqualTo(1);
+        submitted();
+        assertThat(run.getStatus().step()).isEqualTo(4);
+        run.approve(ANNE, "hash", Set.of(), NOW);
+        run.documentsReady();
+        run.plan(NOW.plusSeconds(60));
+        assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.PLANNED);
+        run.publish(PIETER, NOW);
+        run.paid(NOW);
+        assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.PAID);
+        assertThat(run.getStatus().step()).isEqualTo(6);
+    }
+
+    @Test
+    void no_step_is_skipped() {
+        refused("payroll.run.notCalculated", () -> run.check(PIETER, NOW));
+        refused("payroll.run.notChecked", () -> run.submit(NOW));
+        refused("payroll.run.notSubmitted", () -> run.approve(ANNE, "hash", Set.of(), NOW));
+        refused("payroll.run.notApproved", () -> run.publish(PIETER, NOW));
+        refused("payroll.run.notApproved", () -> run.plan(NOW));
+        refused("payroll.run.notPublished", () -> run.paid(NOW));
+        calculated();
+        refused("payroll.run.notChecked", () -> run.submit(NOW));
+    }
+
+    @Test
+    void who_calculated_cannot_approve() {
+        submitted();
+        refused("payroll.run.fourEyes", () -> run.approve(PIETER, "hash", Set.of(), NOW));
+    }
+
+    @Test
+    void a_tenant_may_bar_who_delivered_the_input() {
+        submitted();
+        refused("payroll.run.delivererApproves", () -> run.approve(ANNE, "hash", Set.of(ANNE.accountId()), NOW));
+    }
+
+    @Test
+    void approval_is_bound_to_the_results_that_were_shown() {
+        submitted();
+        refused("payroll.run.resultsChanged", () -> run.approve(ANNE, "other", Set.of(), NOW));
+    }
+
+    @Test
+    void nothing_is_published_before_every_document_is_there() {
+        submitted();
+        run.approve(ANNE, "hash", Set.of(), NOW);
+        refused("payroll.run.documentsMissing", () -> run.publish(PIETER, NOW));
+        run.documentsReady();
+        run.publish(PIETER, NOW);
+        assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.PUBLISHED);
+    }
+
+    @Test
+    void changed_input_takes_approval_and_documents_away_up_to_the_planned_state() {
+        submitted();
+        run.approve(ANNE, "hash", Set.of(), NOW);
+        run.documentsReady();
+        run.plan(NOW);
+        assertThat(run.reopen()).isTrue();
+        assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.OPEN);
+        assertThat(run.getApprovedBy()).isNull();
+        assertThat(run.isDocumentsReady()).isFalse();
+        assertThat(run.getResultHash()).isNull();
+        assertThat(run.reopen()).isFalse();
+    }
+
+    @Test
+    void from_publication_on_input_cannot_change() {
+        submitted();
+        run.approve(ANNE, "hash", Set.of(), NOW);
+        run.documentsReady();
+        run.publish(PIETER, NOW);
+        refused("payroll.run.published", run::reopen);
+        refused("payroll.run.notCalculable", () -> run.startCalculating(PIETER, NOW, "input"));
+    }
+
+    @Test
+    void a_returned_run_keeps_the_remark_and_can_be_calculated_again() {
+        submitted();
+        refused("payroll.run.remarkMissing", () -> run.returned(" "));
+        run.returned("Noor had 24 uur");
+        assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.RETURNED);
+        assertThat(run.getReturnRemark()).isEqualTo("Noor had 24 uur");
+        calculated();
+        assertThat(run.getCalculation()).isEqualTo(2);
+    }
+
+    @Test
+    void a_calculation_under_way_is_not_disturbed() {
+        run.startCalculating(PIETER, NOW, "input");
+        refused("payroll.run.calculating", () -> run.startCalculating(PIETER, NOW, "input"));
+        refused("payroll.run.calculating", run::reopen);
+    }
+
+    @Test
+    void a_failed_calculation_can_go_on() {
+        run.startCalculating(PIETER, NOW, "input");
+        run.failed("job.failed");
+        assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.FAILED);
+        run.goOnCalculating();
+        run.calculated(NOW, "hash", RunTotals.ZERO);
+        assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.CALCULATED);
+    }
+
+    @Test
+    void an_extra_run_comes_after_the_regular_one_of_the_same_day() {
+        assertThat(PayrollRun.positionOf(LocalDate.of(2025, 9, 25), 1))
+                .isGreaterThan(run.getPosition())
+                .isLessThan(PayrollRun.positionOf(LocalDate.of(2025, 9, 26), 0));
+    }
+
+    private void calculated() {
+        run.startCalculating(PIETER, NOW, "input");
+        run.calculated(NOW, "hash", RunTotals.ZERO);
+    }
+
+    private void submitted() {
+        calculated();
+        run.check(PIETER, NOW);
+        run.submit(NOW);
+    }
+
+    private static void refused(String key, ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        violation -> assertThat(violation.key()).isEqualTo(key));
+    }
+}
