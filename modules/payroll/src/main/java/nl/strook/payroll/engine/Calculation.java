@@ -178,9 +178,9 @@ final class Calculation {
     }
 
     private List<LineTotal> lineTotals() {
-        List<LineTotal> totals = new ArrayList<>(before.lines().size() + 4);
-        totals.addAll(before.lines());
         List<PayslipLine> lines = slip.lines();
+        List<LineTotal> totals = new ArrayList<>(before.lines().size() + lines.size());
+        totals.addAll(before.lines());
         for (int i = 0; i < lines.size(); i++) {
             PayslipLine line = lines.get(i);
             long quantity = line.quantity() == null ? 0 : line.quantity();

@@ -9,6 +9,7 @@ import nl.strook.payroll.engine.EmploymentTerms.ZvwKind;
 import nl.strook.payroll.engine.PayslipCalculation.Premium;
 import nl.strook.payroll.engine.YearToDate.Vcr;
 import nl.strook.payroll.engine.YearToDate.VcrState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Employee-insurance premiums and Zvw by progressive cumulative calculation (VCR, grondslagaanwasmethode): per fund, per
@@ -23,6 +24,9 @@ final class Premiums {
     private final long maximum;
     private final PremiumRates rates;
     private final List<Premium> premiums = new ArrayList<>(5);
+    private List<Param> explanation = List.of();
+    private @Nullable VcrState explained;
+    private long explainedGrowth;
     private long total;
     private long zvwWage;
     private long zvwWithheld;
@@ -126,22 +130,18 @@ final class Premiums {
         }
         Rate rate = Rate.percent(percent);
         slip.addOwn(
-                code,
-                label,
-                section,
-                growth,
-                rate,
-                amount,
-                slip.why(
-                        key,
-                        rule,
-                        growth,
-                        rate,
-                        List.of(
-                                Param.percent(percent),
-                                Param.money(growth),
-                                Param.money(after.wageCents()),
-                                Param.money(after.maximumCents()))));
+                code, label, section, growth, rate, amount, slip.why(key, rule, growth, rate, params(growth, after)));
+    }
+
+    /** Growth, wage and maximum; funds mostly agree, so that the values of the line before serve again. */
+    private List<Param> params(long growth, VcrState after) {
+        if (growth != explainedGrowth || !after.equals(explained)) {
+            explainedGrowth = growth;
+            explained = after;
+            explanation =
+                    List.of(Param.money(growth), Param.money(after.wageCents()), Param.money(after.maximumCents()));
+        }
+        return explanation;
     }
 
     private long round(Percent rate, long base) {

@@ -113,7 +113,12 @@ public final class RuleSet {
 
     /** Untaxed limit per unit on a day, in ten-thousandths of a euro; empty for an unknown rule. */
     public OptionalLong untaxedLimit(String limitRule, LocalDate day) {
-        return untaxedLimits.on(limitRule, day);
+        long limit = untaxedLimits.on(limitRule, day);
+        return limit == UntaxedLimits.NONE ? OptionalLong.empty() : OptionalLong.of(limit);
+    }
+
+    UntaxedLimits untaxedLimits() {
+        return untaxedLimits;
     }
 
     WageTaxTable wageTax() {

@@ -2,7 +2,6 @@ package nl.strook.payroll.engine;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Allowances that are untaxed up to a limit per unit on their date (art. 31a Wet LB 1964); the excess is taxed wage. */
@@ -17,10 +16,10 @@ final class UntaxedLines {
     void addUntaxed(InputLine line, PayComponent component) {
         long total = InputAmounts.amount(line, component);
         long untaxed = total - excess(line, component, total);
-        OptionalLong limit = limit(line, component);
+        long limit = limit(line, component);
         Rate rate = InputAmounts.rate(line, component);
-        if (rate != null && untaxed < total && limit.isPresent()) {
-            rate = Rate.money(limit.getAsLong());
+        if (rate != null && untaxed < total && limit != UntaxedLimits.NONE) {
+            rate = Rate.money(limit);
         }
         Label label = Label.of(line, slip.input());
         slip.add(new PayslipLine(
@@ -39,8 +38,8 @@ final class UntaxedLines {
     }
 
     private Explanation explainUntaxed(
-            InputLine line, PayComponent component, long untaxed, @Nullable Rate rate, OptionalLong limit) {
-        if (limit.isEmpty() || line.quantity() == null || rate == null) {
+            InputLine line, PayComponent component, long untaxed, @Nullable Rate rate, long limit) {
+        if (limit == UntaxedLimits.NONE || line.quantity() == null || rate == null) {
             return slip.why("explain.untaxed", Rule.UNTAXED, null, rate, List.of(Param.money(untaxed)));
         }
         return slip.why(
@@ -48,10 +47,7 @@ final class UntaxedLines {
                 Rule.UNTAXED,
                 null,
                 rate,
-                List.of(
-                        InputAmounts.units(line.quantity(), component),
-                        Param.rate(rate.value()),
-                        Param.rate(limit.getAsLong())));
+                List.of(InputAmounts.units(line.quantity(), component), Param.rate(rate.value()), Param.rate(limit)));
     }
 
     /** What goes above the limit is wage, taxed by table. */
@@ -83,24 +79,23 @@ final class UntaxedLines {
     }
 
     private long excess(InputLine line, PayComponent component, long total) {
-        OptionalLong limit = limit(line, component);
-        if (limit.isEmpty() || total <= 0) {
+        long limit = limit(line, component);
+        if (limit == UntaxedLimits.NONE || total <= 0) {
             return 0;
         }
         long quantity = line.quantity() == null ? 0 : line.quantity();
-        long most =
-                Rounding.halfUp(quantity * limit.getAsLong(), component.unit().steps() * 100L);
+        long most = Rounding.halfUp(quantity * limit, component.unit().steps() * 100L);
         return Math.max(0, total - most);
     }
 
-    private OptionalLong limit(InputLine line, PayComponent component) {
+    private long limit(InputLine line, PayComponent component) {
         String rule = component.limitRule();
         if (rule == null) {
-            return OptionalLong.empty();
+            return UntaxedLimits.NONE;
         }
         LocalDate day = line.date() == null ? slip.input().lastDay() : line.date();
-        OptionalLong limit = slip.rules().untaxedLimit(rule, day);
-        if (limit.isEmpty()) {
+        long limit = slip.rules().untaxedLimits().on(rule, day);
+        if (limit == UntaxedLimits.NONE) {
             throw new IllegalArgumentException("No untaxed limit " + rule + " of component " + component.code());
         }
         return limit;
