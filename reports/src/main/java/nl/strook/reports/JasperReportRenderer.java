@@ -28,6 +28,7 @@ import nl.strook.reports.fill.SheetRow;
 import nl.strook.reports.fill.SheetRows;
 import nl.strook.reports.font.MissingGlyphException;
 import nl.strook.reports.page.PageWriter;
+import nl.strook.reports.page.TextTooLongException;
 import nl.strook.reports.pdf.Packer;
 import nl.strook.reports.pdf.PdfDocument;
 import nl.strook.reports.pdf.PdfImage;
@@ -54,6 +55,7 @@ public class JasperReportRenderer implements ReportRenderer {
         ResourceBundle texts =
                 ResourceBundle.getBundle(BUNDLE, language, getClass().getClassLoader());
         String id = templates.idOf(template);
+        sheets.forEach(sheet -> requireKind(template, sheet));
         // JasperReports looks classes and extensions up by the thread's loader; in a job that may be any.
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -65,6 +67,16 @@ public class JasperReportRenderer implements ReportRenderer {
             throw new IllegalStateException("The template " + id + " cannot be filled", e);
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    private static void requireKind(ReportTemplate template, ReportSheet sheet) {
+        ReportTemplate own = sheet instanceof PayslipSheet
+                ? ReportTemplate.payslip(template.year())
+                : ReportTemplate.annualStatement(template.year());
+        if (!own.equals(template)) {
+            throw new IllegalArgumentException(
+                    template.id() + " prints no " + sheet.getClass().getSimpleName());
         }
     }
 
@@ -125,7 +137,9 @@ public class JasperReportRenderer implements ReportRenderer {
                 try {
                     writer.write(documents.get(i), document);
                 } catch (MissingGlyphException e) {
-                    throw new UnprintableTextException(i, e.codePoint());
+                    throw UnprintableTextException.missingCharacter(i, e.codePoint());
+                } catch (TextTooLongException e) {
+                    throw UnprintableTextException.tooLong(i, e.length());
                 }
                 results.add(document.bytes(packer));
             }

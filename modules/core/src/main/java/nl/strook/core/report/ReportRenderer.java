@@ -14,7 +14,8 @@ public interface ReportRenderer {
      * One document per sheet, in the order of the sheets. Cheapest for 50 to 200 sheets at a time.
      *
      * @param locale language of the fixed texts: Dutch or English; any other language gives Dutch
-     * @throws UnprintableTextException when a text holds a character that no embedded font can draw
+     * @throws UnprintableTextException when a text holds a character that no embedded font can draw, or is
+     *     too long for its place even when set small
      * @throws IllegalArgumentException when there is no such template for the year, or a sheet is of the wrong kind
      */
     List<byte[]> renderAll(
