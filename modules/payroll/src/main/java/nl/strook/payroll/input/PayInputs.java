@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.strook.core.audit.AuditEvent;
 import nl.strook.core.audit.AuditTrail;
 import nl.strook.core.audit.Audited;
@@ -21,7 +23,9 @@ import nl.strook.core.identity.RequiresPermission;
 import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.core.workforce.EmploymentKey;
 import nl.strook.core.workforce.Employments;
+import nl.strook.payroll.PayCalendarPeriod;
 import nl.strook.payroll.PayrollRun;
+import nl.strook.payroll.PayrollRunStatus;
 import nl.strook.payroll.component.ComponentNames;
 import nl.strook.payroll.component.ComponentSet;
 import nl.strook.payroll.input.sheet.CheckedRow;
@@ -60,6 +64,35 @@ public class PayInputs {
 
     @Inject
     Event<PayInputChanged> changed;
+
+    @RequiresPermission("payroll.input")
+    public Optional<InputRunFacts> findRun(UUID runId) {
+        return Optional.ofNullable(entityManager.find(PayrollRun.class, runId)).map(run -> {
+            PayrollRunStatus status = run.getStatus();
+            boolean open = status == PayrollRunStatus.OPEN || status == PayrollRunStatus.RETURNED;
+            int rows = InputQueries.replaceable(entityManager, runId).size();
+            return new InputRunFacts(runId, run.getLabel(), status.isFinal(), !open, rows);
+        });
+    }
+
+    /** Everybody of the run's period, for the sheet to fill in; a second employment of a person as {@code 1042/2}. */
+    @RequiresPermission("payroll.input")
+    public List<EmploymentLine> template(UUID runId) {
+        PayCalendarPeriod period = InputRun.get(entityManager, runId).getPeriod();
+        List<EmploymentKey> keys = employments.keys().stream()
+                .filter(key -> key.touches(period.getFirstOn(), period.getLastOn()))
+                .toList();
+        Map<String, Long> perNumber =
+                keys.stream().collect(Collectors.groupingBy(EmploymentKey::employeeNumber, Collectors.counting()));
+        return keys.stream()
+                .map(key -> new EmploymentLine(
+                        key.employmentId(),
+                        perNumber.getOrDefault(key.employeeNumber(), 1L) > 1
+                                ? key.employeeNumber() + "/" + key.incomeRelationshipNumber()
+                                : key.employeeNumber(),
+                        key.name().full()))
+                .toList();
+    }
 
     /**
      * Stores nothing.
