@@ -36,6 +36,17 @@ public class RunInputQueries {
     @Inject
     ComponentSet components;
 
+    @RequiresPermission("payroll.see")
+    public boolean exists(UUID runId) {
+        return entityManager.find(PayrollRun.class, runId) != null;
+    }
+
+    /** Whether the run's input can no longer change: its payslips are published. */
+    @RequiresPermission("payroll.see")
+    public boolean isClosed(UUID runId) {
+        return InputRun.get(entityManager, runId).getStatus().isFinal();
+    }
+
     /** The sheet that the present input came from. */
     @RequiresPermission("payroll.see")
     public Optional<PayInputSheet> sheetOf(UUID runId) {
