@@ -61,7 +61,8 @@ final class Calculation {
         lines.addDeductions();
         lines.addAllowances();
 
-        MinimumWageFacts minimum = netCheck(MinimumWage.check(slip, terms, days, before), period, pension);
+        MinimumWageFacts minimum =
+                netCheck(MinimumWage.check(slip, terms, days, before), period, tax, premiums.zvwWithheld());
         Totals totals = totals(wage, pension, tax, premiums, holiday);
         YearToDate after = new YearToDate(
                 rules.year(),
@@ -103,8 +104,11 @@ final class Calculation {
         }
     }
 
-    /** Net deductions may not take the pay below the net of the minimum wage (art. 13 WML). */
-    private MinimumWageFacts netCheck(MinimumWageFacts facts, PeriodTax period, PensionPremium pension) {
+    /**
+     * Net deductions may not take the pay below the net of the minimum wage (art. 13 WML). Pension premium and what
+     * {@link PayComponent#mayReachMinimum()} allows are left out of the comparison.
+     */
+    private MinimumWageFacts netCheck(MinimumWageFacts facts, PeriodTax period, Withholding tax, long zvwWithheld) {
         if (!facts.applies() || slip.netDeductions() <= 0 || facts.dueCents() == 0) {
             return facts;
         }
@@ -112,7 +116,7 @@ final class Calculation {
                 - (terms.tax().anonymous()
                         ? rules.wageTax().anonymousTax(facts.dueCents())
                         : period.over(facts.dueCents()).taxCents());
-        long pay = slip.gross() + slip.deductions() + pension.employeeCents();
+        long pay = slip.gross() - tax.taxCents() - zvwWithheld - slip.netDeductions();
         return new MinimumWageFacts(
                 true,
                 facts.dueMinutes(),
