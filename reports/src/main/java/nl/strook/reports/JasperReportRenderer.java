@@ -13,7 +13,6 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import nl.strook.core.report.AnnualStatementSheet;
 import nl.strook.core.report.PayslipSheet;
@@ -49,25 +48,37 @@ public class JasperReportRenderer implements ReportRenderer {
         if (sheets.isEmpty()) {
             return List.of();
         }
-        Locale language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
-                ? Locale.ENGLISH
-                : Locale.forLanguageTag("nl");
-        ResourceBundle texts =
-                ResourceBundle.getBundle(BUNDLE, language, getClass().getClassLoader());
-        String id = templates.idOf(template);
+        Locale language = languageOf(locale);
+        JasperPrint filled = fill(template, brand, language, sheets);
+        return write(filled, brand, language, textsIn(language), sheets);
+    }
+
+    /** The filled pages of all sheets, one after the other. */
+    JasperPrint fill(ReportTemplate template, ReportBrand brand, Locale locale, List<? extends ReportSheet> sheets) {
         sheets.forEach(sheet -> requireKind(template, sheet));
+        Locale language = languageOf(locale);
+        ResourceBundle texts = textsIn(language);
+        String id = templates.idOf(template);
         // JasperReports looks classes and extensions up by the thread's loader; in a job that may be any.
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(getClass().getClassLoader());
         try {
-            JasperPrint filled = fill(templates.load(id), brand, language, texts, rows(sheets, texts));
-            return write(filled, brand, language, texts, sheets);
+            return JasperFillManager.fillReport(
+                    templates.load(id), parameters(brand, language, texts), new SheetRows(rows(sheets, texts)));
         } catch (JRException e) {
             throw new IllegalStateException("The template " + id + " cannot be filled", e);
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private static Locale languageOf(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.forLanguageTag("nl");
+    }
+
+    private ResourceBundle textsIn(Locale language) {
+        return ResourceBundle.getBundle(BUNDLE, language, getClass().getClassLoader());
     }
 
     private static void requireKind(ReportTemplate template, ReportSheet sheet) {
@@ -93,9 +104,7 @@ public class JasperReportRenderer implements ReportRenderer {
         return rows;
     }
 
-    private JasperPrint fill(
-            JasperReport report, ReportBrand brand, Locale language, ResourceBundle texts, List<SheetRow> rows)
-            throws JRException {
+    private Map<String, Object> parameters(ReportBrand brand, Locale language, ResourceBundle texts) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(JRParameter.REPORT_LOCALE, language);
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, texts);
@@ -109,7 +118,7 @@ public class JasperReportRenderer implements ReportRenderer {
             parameters.put("LOGO", SimpleDataRenderer.getInstance(brand.logo()));
             parameters.put("LOGO_SHAPE", 2 * logo.width() > 3 * logo.height() ? "wide" : "square");
         }
-        return JasperFillManager.fillReport(report, parameters, new SheetRows(rows));
+        return parameters;
     }
 
     private List<byte[]> write(

@@ -143,6 +143,21 @@ class PayslipDocumentTest {
     }
 
     @Test
+    void needsNothingOfTheThreadsClassLoader() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            assertThat(Pdfs.pages(new JasperReportRenderer()
+                            .render(ReportTemplate.payslip(2025), Samples.noord(), DUTCH, Samples.august())))
+                    .isEqualTo(1);
+            assertThat(thread.getContextClassLoader()).isEqualTo(ClassLoader.getPlatformClassLoader());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
     void printsInEnglishWhenAsked() {
         byte[] pdf = renderer.render(
                 ReportTemplate.payslip(2026), Samples.noord(), Locale.forLanguageTag("en-GB"), Samples.august());

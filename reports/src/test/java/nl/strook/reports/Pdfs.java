@@ -46,7 +46,8 @@ final class Pdfs {
                     int from = 0;
                     for (int i = 0; i <= positions.size(); i++) {
                         boolean ends = i == positions.size()
-                                || positions.get(i).getUnicode().isBlank();
+                                || Character.isSpaceChar(
+                                        positions.get(i).getUnicode().codePointAt(0));
                         if (ends && i > from) {
                             StringBuilder word = new StringBuilder();
                             positions.subList(from, i).forEach(position -> word.append(position.getUnicode()));
