@@ -16,7 +16,7 @@ public class InvitationMail {
     Outbox outbox;
 
     /** @param time goes up with each invitation of the same account */
-    void queue(AccountLine account, String secret, int time) {
+    public void queue(AccountLine account, String secret, int time) {
         outbox.enqueue(OutboxMessage.of(
                         "identity.invitation",
                         account.id(),

@@ -26,6 +26,11 @@ public final class BatchEnvironment {
     }
 
     /** Empty until the web application is up. */
+    /** Whether jobs can run: the administration's application is there. */
+    public static boolean isOpen() {
+        return webApplication != null;
+    }
+
     static Optional<JobOperator> operator() {
         ClassLoader loader = webApplication;
         return loader == null ? Optional.empty() : Optional.of(operator(loader));

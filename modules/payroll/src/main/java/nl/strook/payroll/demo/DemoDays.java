@@ -1,0 +1,56 @@
+package nl.strook.payroll.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import nl.strook.payroll.PayFrequency;
+import nl.strook.payroll.PayPeriod;
+
+/** On which days the people of the demo world do their part of a run. */
+final class DemoDays {
+
+    private DemoDays() {}
+
+    /** The payment day that the calendar proposes for these settings. */
+    static LocalDate payment(PayPeriod period, int paymentDay) {
+        LocalDate day = period.frequency() == PayFrequency.MONTH
+                ? period.firstDay()
+                        .withDayOfMonth(Math.min(paymentDay, period.lastDay().getDayOfMonth()))
+                : period.lastDay().plusDays(paymentDay);
+        return workday(day);
+    }
+
+    /** How long before the payment day a run can begin: weeks are paid soon after they end. */
+    static int room(PayPeriod period) {
+        return period.frequency() == PayFrequency.WEEK ? 2 : period.frequency() == PayFrequency.MONTH ? 10 : 4;
+    }
+
+    static int approval(PayPeriod period) {
+        return period.frequency() == PayFrequency.WEEK ? 2 : 3;
+    }
+
+    static int publication(PayPeriod period) {
+        return period.frequency() == PayFrequency.WEEK ? 1 : 2;
+    }
+
+    /** The day itself, or the Friday before a weekend. */
+    static LocalDate workday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY
+                ? day.minusDays(1)
+                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
+    }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Who approves for the employer. */
+    static String employerOf(String slug) {
+        return switch (slug) {
+            case "noord" -> "anne.de.vries@noord.example";
+            case "zorggroep-midden" -> "hr@middenzorg.example";
+            case "transport-midden" -> "hr@transportmidden.example";
+            case "bakkerij-centrum" -> "hr@bakkerijcentrum.example";
+            default -> "hr@kapsalonwest.example";
+        };
+    }
+}
