@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The start page of the portal: a greeting, and the blocks of the modules that are on. Holds no state of a view. */
 @Named
 @RequestScoped
-public class HomePage {
+public class HomePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);

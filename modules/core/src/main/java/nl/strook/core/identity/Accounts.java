@@ -51,6 +51,13 @@ public class Accounts {
         return user.accountId().flatMap(this::find);
     }
 
+    /** Whoever is logged in chooses the language of the mails. */
+    @OpenToEmployee("Everybody chooses their own language")
+    @Audited("account.language")
+    public void speakOwn(String language) {
+        user.accountId().ifPresent(account -> row(account).speak(language));
+    }
+
     public Optional<AccountLine> find(UUID account) {
         return Optional.ofNullable(entityManager.find(UserAccount.class, account))
                 .map(AccountLine::of);

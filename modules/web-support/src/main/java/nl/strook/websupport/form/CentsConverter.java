@@ -5,14 +5,12 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.faces.convert.FacesConverter;
 import java.util.Optional;
 import nl.strook.core.money.DutchFormat;
 import nl.strook.websupport.shell.ShellText;
 import org.jspecify.annotations.Nullable;
 
 /** An amount in whole cents, typed in the Dutch or the English way: 1.234,56 and 1,234.56. */
-@FacesConverter("strook.cents")
 public class CentsConverter implements Converter<Long> {
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.strook.core.money.DutchFormat;
@@ -13,7 +12,6 @@ import nl.strook.websupport.shell.ShellText;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as people type them: 24-2-2025, 24-02-2025, 24/2/25 and 24022025. */
-@FacesConverter("strook.date")
 public class DateConverter implements Converter<LocalDate> {
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import nl.strook.core.identity.Accounts;
 
 /** {@code my-info} of both applications: who is logged in, and language and theme of this device. */
 @Named
@@ -17,6 +18,9 @@ public class MyInfoPage implements Serializable {
 
     @Inject
     Shell shell;
+
+    @Inject
+    Accounts accounts;
 
     private String language = Language.NL.code();
     private String theme = Theme.DEVICE.word();
@@ -31,6 +35,7 @@ public class MyInfoPage implements Serializable {
     public String save() {
         FacesContext faces = FacesContext.getCurrentInstance();
         Preferences.keep(faces.getExternalContext(), Language.of(language), Theme.of(theme));
+        accounts.speakOwn(Language.of(language).code());
         faces.getViewRoot().setLocale(Language.of(language).locale());
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, ShellText.get(faces, "myinfo.saved"), ""));

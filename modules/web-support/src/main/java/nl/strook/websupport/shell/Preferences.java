@@ -4,6 +4,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import nl.strook.core.identity.Actor;
+import nl.strook.core.identity.Person;
 
 /**
  * Language and theme of this device. In a cookie, not in the account: they must hold on the log-in page and the error
@@ -18,11 +20,20 @@ public final class Preferences {
     private Preferences() {}
 
     public static Language language(HttpServletRequest request) {
-        return Language.of(cookie(request, LANGUAGE));
+        String chosen = cookie(request, LANGUAGE);
+        return chosen.isEmpty() ? ofAccount() : Language.of(chosen);
     }
 
     public static Theme theme(HttpServletRequest request) {
         return Theme.of(cookie(request, THEME));
+    }
+
+    /** On a device without a choice the account's language holds, which is that of the person's mails too. */
+    private static Language ofAccount() {
+        return Actor.current()
+                .filter(Person.class::isInstance)
+                .map(person -> Language.of(((Person) person).language()))
+                .orElse(Language.NL);
     }
 
     static void keep(ExternalContext response, Language language, Theme theme) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.strook.core.identity.AccountLine;
 import nl.strook.core.identity.Accounts;
 import nl.strook.core.identity.Actor;
@@ -42,7 +44,9 @@ public class Shell {
     @Inject
     CurrentUser user;
 
+    private final List<TenantLook> beside = new ArrayList<>();
     private @Nullable Optional<TenantLook> tenant;
+    private @Nullable List<TenantLook> otherTenants;
 
     /** Shows the look of a tenant on a page that has none in its address, such as the log-in. */
     public void show(TenantLook look) {
@@ -156,15 +160,37 @@ public class Shell {
         return Door.of(request);
     }
 
+    /** Whether the person has a place besides this one: another portal, an administration, the bureau. */
+    public boolean isElsewhere() {
+        return person().map(Person::places).stream()
+                        .flatMap(places -> places.values().stream())
+                        .mapToInt(place -> (place.inPortal() ? 1 : 0) + (place.inAdministration() ? 1 : 0))
+                        .sum()
+                > 1;
+    }
+
     /** In the portal: the other employers of a person who works at more than one. */
     public List<TenantLook> getOtherTenants() {
-        Person person = Actor.current()
-                .filter(Person.class::isInstance)
-                .map(Person.class::cast)
-                .orElse(null);
-        if (person == null) {
-            return List.of();
+        List<TenantLook> known = otherTenants;
+        if (known == null) {
+            known = person().map(this::otherTenants).orElse(List.of());
+            otherTenants = known;
         }
+        return known;
+    }
+
+    /** Brand lines of tenants that a page shows beside its own. */
+    public List<String> getMoreBrandSheets() {
+        Stream<TenantLook> shown = Stream.concat(getOtherTenants().stream(), beside.stream());
+        return shown.map(look -> assets.brand(application(), look)).distinct().toList();
+    }
+
+    /** Lets the page show something in another tenant's colour; call before the page is rendered. */
+    public void beside(List<TenantLook> looks) {
+        beside.addAll(looks);
+    }
+
+    private List<TenantLook> otherTenants(Person person) {
         List<UUID> others = person.places().entrySet().stream()
                 .filter(entry -> entry.getValue().inPortal())
                 .map(Map.Entry::getKey)
@@ -176,6 +202,10 @@ public class Shell {
                 : directory.active().stream()
                         .filter(look -> others.contains(look.id().value()))
                         .toList();
+    }
+
+    private static Optional<Person> person() {
+        return Actor.current().filter(Person.class::isInstance).map(Person.class::cast);
     }
 
     private Optional<TenantLook> find() {

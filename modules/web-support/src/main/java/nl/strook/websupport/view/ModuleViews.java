@@ -7,7 +7,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.strook.moduleapi.Audience;
@@ -46,11 +45,17 @@ public class ModuleViews extends ResourceHandlerWrapper {
 
     @Override
     public @Nullable ViewResource createViewResource(FacesContext faces, String path) {
+        ServletContext context = (ServletContext) faces.getExternalContext().getContext();
+        if (SOURCES != null) {
+            URL edited = SourceTree.find(Path.of(SOURCES), audience(context), path);
+            if (edited != null) {
+                return new FoundView(edited);
+            }
+        }
         ViewResource own = getWrapped().createViewResource(faces, path);
         if (own != null) {
             return own;
         }
-        ServletContext context = (ServletContext) faces.getExternalContext().getContext();
         URL url = find(audience(context), path);
         return url == null ? null : new FoundView(url);
     }
@@ -60,24 +65,10 @@ public class ModuleViews extends ResourceHandlerWrapper {
             return null;
         }
         String name = "META-INF/views/" + audience.folder() + path;
-        URL source = SOURCES == null ? null : inSources(SOURCES, name);
+        URL source = SOURCES == null ? null : SourceTree.find(Path.of(SOURCES), audience, path);
         return source != null
                 ? source
                 : Thread.currentThread().getContextClassLoader().getResource(name);
-    }
-
-    private static @Nullable URL inSources(String root, String name) {
-        try (var modules = Files.newDirectoryStream(Path.of(root, "modules"))) {
-            for (Path module : modules) {
-                Path file = module.resolve("src/main/resources").resolve(name);
-                if (Files.isRegularFile(file)) {
-                    return file.toUri().toURL();
-                }
-            }
-        } catch (java.io.IOException e) {
-            return null;
-        }
-        return null;
     }
 
     private static final class FoundView extends ViewResource {
