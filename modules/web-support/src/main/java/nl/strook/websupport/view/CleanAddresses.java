@@ -59,7 +59,10 @@ public class CleanAddresses extends ViewHandlerWrapper {
     @Override
     public UIViewRoot restoreView(FacesContext faces, String viewId) {
         UIViewRoot root = getWrapped().restoreView(faces, viewId);
-        if (root != null && !Objects.equals(root.getAttributes().get(TENANT), boundTenant())) {
+        // A view without state is built anew and holds nothing of a tenant.
+        if (root != null
+                && !root.isTransient()
+                && !Objects.equals(root.getAttributes().get(TENANT), boundTenant())) {
             throw new ViewExpiredException("The view belongs to another tenant", viewId);
         }
         return root;
