@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.strook.core.money.DutchFormat;
 import nl.strook.core.report.PayslipFacts;
 import nl.strook.core.report.PayslipSheet;
@@ -110,20 +108,17 @@ final class PayslipSheets {
     }
 
     private List<PayslipSheet.Group> groups(PayslipCalculation calculation) {
-        Map<String, Long> yearByCode = new HashMap<>();
-        calculation.after().lines().forEach(line -> yearByCode.merge(line.code(), line.amountCents(), Long::sum));
         Totals totals = calculation.totals();
         YearToDate.Wage year = calculation.after().wage();
         List<PayslipSheet.Group> groups = new ArrayList<>();
-        add(groups, calculation, LineSection.GROSS, yearByCode, total("gross", totals.grossCents(), year.grossCents()));
-        add(groups, calculation, LineSection.IN_KIND, yearByCode, null);
+        add(groups, calculation, LineSection.GROSS, total("gross", totals.grossCents(), year.grossCents()));
+        add(groups, calculation, LineSection.IN_KIND, null);
         add(
                 groups,
                 calculation,
                 LineSection.DEDUCTION,
-                yearByCode,
                 total("deduction", totals.deductionCents(), year.deductionCents()));
-        add(groups, calculation, LineSection.ALLOWANCE, yearByCode, null);
+        add(groups, calculation, LineSection.ALLOWANCE, null);
         return groups;
     }
 
@@ -131,19 +126,27 @@ final class PayslipSheets {
             List<PayslipSheet.Group> groups,
             PayslipCalculation calculation,
             LineSection section,
-            Map<String, Long> yearByCode,
             PayslipSheet.@Nullable Line subtotal) {
-        List<PayslipSheet.Line> lines = calculation.lines().stream()
+        List<PayslipSheet.Line> lines = new ArrayList<>(calculation.lines().stream()
                 .filter(line -> line.section() == section)
-                .map(line -> line(line, yearByCode))
-                .toList();
+                .map(line -> line(line, calculation.yearCentsOf(line)))
+                .toList());
+        calculation.otherYearTotals().stream()
+                .filter(other -> other.section() == section)
+                .map(this::earlier)
+                .forEach(lines::add);
         if (!lines.isEmpty() || subtotal != null && section == LineSection.GROSS) {
             groups.add(new PayslipSheet.Group(texts.text("group." + section.name()), lines, subtotal));
         }
     }
 
-    private PayslipSheet.Line line(PayslipLine line, Map<String, Long> yearByCode) {
-        Long year = yearByCode.get(line.code());
+    /** Paid earlier in the year, so that the column of the year adds up. */
+    private PayslipSheet.Line earlier(YearToDate.LineTotal other) {
+        String label = other.name() == null ? lineTexts.fill(other.labelKey(), other.labelParams()) : other.name();
+        return new PayslipSheet.Line(label, "", "", "-", amount(other.amountCents()));
+    }
+
+    private PayslipSheet.Line line(PayslipLine line, @Nullable Long year) {
         return new PayslipSheet.Line(
                 lineTexts.label(line),
                 lineTexts.units(line),

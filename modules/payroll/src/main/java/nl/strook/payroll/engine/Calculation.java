@@ -1,12 +1,10 @@
 package nl.strook.payroll.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.strook.payroll.engine.PayslipCalculation.MinimumWageFacts;
 import nl.strook.payroll.engine.PayslipCalculation.TaxFacts;
 import nl.strook.payroll.engine.PayslipCalculation.Totals;
 import nl.strook.payroll.engine.WageTaxTable.Column;
-import nl.strook.payroll.engine.YearToDate.LineTotal;
 import nl.strook.payroll.engine.YearToDate.PeriodState;
 import nl.strook.payroll.engine.YearToDate.Vcr;
 import nl.strook.payroll.engine.YearToDate.Wage;
@@ -68,7 +66,7 @@ final class Calculation {
                 rules.year(),
                 vcr,
                 wageAfter(totals, tax, minimum),
-                lineTotals(),
+                YearLines.after(before.lines(), slip.lines(), input.paymentDay()),
                 holiday.reserve(),
                 holiday.paidYear(),
                 periodState(period, pension, tax),
@@ -179,35 +177,6 @@ final class Calculation {
                 was.paidMinutes() + now.paidMinutes(),
                 was.minimumWageCents() + MinimumWage.added(slip, minimum),
                 was.minimumWageCountingCents() + slip.minimumWage());
-    }
-
-    private List<LineTotal> lineTotals() {
-        List<PayslipLine> lines = slip.lines();
-        List<LineTotal> totals = new ArrayList<>(before.lines().size() + lines.size());
-        totals.addAll(before.lines());
-        for (int i = 0; i < lines.size(); i++) {
-            PayslipLine line = lines.get(i);
-            long quantity = line.quantity() == null ? 0 : line.quantity();
-            int at = indexOf(totals, line.code());
-            if (at < 0) {
-                totals.add(new LineTotal(line.code(), quantity, line.amountCents()));
-            } else {
-                LineTotal was = totals.get(at);
-                totals.set(
-                        at,
-                        new LineTotal(was.code(), was.quantity() + quantity, was.amountCents() + line.amountCents()));
-            }
-        }
-        return List.copyOf(totals);
-    }
-
-    private static int indexOf(List<LineTotal> totals, String code) {
-        for (int i = 0; i < totals.size(); i++) {
-            if (totals.get(i).code().equals(code)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private PeriodState periodState(PeriodTax period, PensionPremium pension, Withholding tax) {

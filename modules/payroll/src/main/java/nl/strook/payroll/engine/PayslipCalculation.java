@@ -2,6 +2,7 @@ package nl.strook.payroll.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.strook.payroll.engine.YearToDate.LineTotal;
 import org.jspecify.annotations.Nullable;
 
 /** The result of one calculation; a value, so equal inputs give equal results. */
@@ -12,6 +13,21 @@ public record PayslipCalculation(
         List<Premium> premiums,
         MinimumWageFacts minimumWage,
         YearToDate after) {
+
+    /**
+     * The year so far of one of the lines, in cents, so that the column adds up: wage tax as one line counts the special
+     * rate in, and of several lines of one code the last carries the total.
+     *
+     * @return null when a later line of the code carries the total
+     */
+    public @Nullable Long yearCentsOf(PayslipLine line) {
+        return YearLines.of(this, line);
+    }
+
+    /** Totals of the year whose code has no line in this payment, such as the holiday allowance after May. */
+    public List<LineTotal> otherYearTotals() {
+        return YearLines.others(this);
+    }
 
     /**
      * Sums in cents and minutes; columns are those of the wage ledger (loonstaat).

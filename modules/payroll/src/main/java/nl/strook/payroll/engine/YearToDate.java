@@ -98,8 +98,19 @@ public record YearToDate(
         public static final Wage ZERO = new Wage(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
-    /** Total of one line code over the year. */
-    public record LineTotal(String code, long quantity, long amountCents) {}
+    /**
+     * Total of one line code over the year, with what a line is called that stands for the year only.
+     *
+     * @param labelParams values for the label, as on a {@link PayslipLine}
+     */
+    public record LineTotal(
+            String code,
+            LineSection section,
+            String labelKey,
+            List<Param> labelParams,
+            @Nullable String name,
+            long quantity,
+            long amountCents) {}
 
     /**
      * Holiday allowance saved and not yet paid.

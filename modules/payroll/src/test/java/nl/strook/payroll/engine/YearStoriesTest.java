@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import nl.strook.payroll.engine.EmploymentTerms.SalaryBasis;
 import nl.strook.payroll.engine.PayslipCalculation.Shortfall;
+import nl.strook.payroll.engine.YearToDate.LineTotal;
 import nl.strook.payroll.engine.YearToDate.Wage;
 import org.junit.jupiter.api.Test;
 
@@ -184,5 +186,41 @@ class YearStoriesTest {
                 .employed(LocalDate.of(2026, 3, 1), null)
                 .pay(Sample.month(2026, 3, Sample.amount("610", 500_00)));
         assertThat(result.tax().specialYearWageCents()).isEqualTo(12 * 3_000_00 * 108 / 100 + 500_00);
+    }
+
+    @Test
+    void the_column_of_the_year_adds_up_on_every_payslip() {
+        Sample sample = Sample.monthly(3_000_00).pension("5", "10", 0, null).lastYear(40_000_00);
+        List<PayslipCalculation> paid = year(
+                sample,
+                2026,
+                12,
+                month -> month % 3 == 0
+                        ? new InputLine[] {
+                            Sample.units("125", 300, LocalDate.of(2026, month, 2)),
+                            Sample.units("125", 60, LocalDate.of(2026, month, 9)),
+                            Sample.amount("610", 100_00),
+                            Sample.amount("740", 5_00)
+                        }
+                        : nothing(month));
+        for (PayslipCalculation result : paid) {
+            Wage year = result.after().wage();
+            assertThat(column(result, LineSection.GROSS)).isEqualTo(year.grossCents());
+            assertThat(column(result, LineSection.DEDUCTION)).isEqualTo(year.deductionCents());
+        }
+    }
+
+    private static long column(PayslipCalculation result, LineSection section) {
+        long lines = result.lines().stream()
+                .filter(line -> line.section() == section)
+                .map(result::yearCentsOf)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+        return lines
+                + result.otherYearTotals().stream()
+                        .filter(total -> total.section() == section)
+                        .mapToLong(LineTotal::amountCents)
+                        .sum();
     }
 }

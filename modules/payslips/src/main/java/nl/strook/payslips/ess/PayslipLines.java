@@ -2,10 +2,8 @@ package nl.strook.payslips.ess;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.strook.core.money.DutchFormat;
 import nl.strook.payroll.api.LineTexts;
 import nl.strook.payroll.engine.LineSection;
@@ -28,20 +26,12 @@ public final class PayslipLines {
     }
 
     List<Group> groups(PayslipCalculation calculation) {
-        Map<String, Long> year = new HashMap<>();
-        calculation.after().lines().forEach(total -> year.merge(total.code(), total.amountCents(), Long::sum));
         YearToDate.Wage wage = calculation.after().wage();
         List<Group> groups = new ArrayList<>();
-        add(groups, calculation, LineSection.GROSS, year, calculation.totals().grossCents(), wage.grossCents());
-        add(groups, calculation, LineSection.IN_KIND, year, null, null);
-        add(
-                groups,
-                calculation,
-                LineSection.DEDUCTION,
-                year,
-                calculation.totals().deductionCents(),
-                wage.deductionCents());
-        add(groups, calculation, LineSection.ALLOWANCE, year, null, null);
+        add(groups, calculation, LineSection.GROSS, calculation.totals().grossCents(), wage.grossCents());
+        add(groups, calculation, LineSection.IN_KIND, null, null);
+        add(groups, calculation, LineSection.DEDUCTION, calculation.totals().deductionCents(), wage.deductionCents());
+        add(groups, calculation, LineSection.ALLOWANCE, null, null);
         return groups;
     }
 
@@ -49,13 +39,16 @@ public final class PayslipLines {
             List<Group> groups,
             PayslipCalculation calculation,
             LineSection section,
-            Map<String, Long> year,
             @Nullable Long total,
             @Nullable Long yearTotal) {
-        List<Line> lines = calculation.lines().stream()
+        List<Line> lines = new ArrayList<>(calculation.lines().stream()
                 .filter(line -> line.section() == section)
-                .map(line -> line(line, year))
-                .toList();
+                .map(line -> line(line, calculation.yearCentsOf(line)))
+                .toList());
+        calculation.otherYearTotals().stream()
+                .filter(other -> other.section() == section)
+                .map(this::earlier)
+                .forEach(lines::add);
         if (lines.isEmpty()) {
             return;
         }
@@ -67,7 +60,13 @@ public final class PayslipLines {
                 amount(yearTotal)));
     }
 
-    private Line line(PayslipLine line, Map<String, Long> year) {
+    /** Paid earlier in the year, so that the column of the year adds up. */
+    private Line earlier(YearToDate.LineTotal other) {
+        String label = other.name() == null ? texts.fill(other.labelKey(), other.labelParams()) : other.name();
+        return new Line(label, "", "", "", "-", amount(other.amountCents()), texts.text("explain.earlier"), "");
+    }
+
+    private Line line(PayslipLine line, @Nullable Long yearCents) {
         String units = line.quantity() == null ? "" : texts.units(line);
         String rate = texts.rate(line);
         String how = units.isEmpty() ? rate : rate.isEmpty() ? units : units + " \u00d7 " + rate;
@@ -78,7 +77,7 @@ public final class PayslipLines {
                 // Overtime hours are left out of the compact view on a phone on purpose.
                 line.unit() == Unit.HOUR ? "" : how,
                 amount(line.amountCents()),
-                amount(year.get(line.code())),
+                amount(yearCents),
                 texts.explain(line.explanation()),
                 line.explanation().source());
     }
