@@ -35,6 +35,7 @@ class ArchivableDocumentsTest {
             all.add(Arguments.of("two pages, negative, long names", language, wide, Samples.twoPages()));
             all.add(Arguments.of("annual statement", language, square, Samples.statement2024()));
         }
+        all.add(Arguments.of("no leave, no message", DUTCH, none, Samples.withoutLeave()));
         all.add(Arguments.of("wide logo", DUTCH, wide, Samples.statement2024()));
         for (String name : Scripts.NAMES) {
             all.add(Arguments.of(

@@ -63,6 +63,13 @@ class PayslipDocumentTest {
     }
 
     @Test
+    void showsWhatIsSavedAloneWhenNoLeaveIsKept() {
+        assertThat(Pdfs.text(payslip(Samples.withoutLeave()), 1))
+                .contains("Gespaard", "Post Saldo", "Vakantiegeld, juni t/m augustus 839,94")
+                .doesNotContain("Verlof in uren", "Bericht van je werkgever");
+    }
+
+    @Test
     void runsOnToASecondPageWithTheNetAmountOnTheFirst() {
         byte[] pdf = payslip(Samples.twoPages());
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import nl.strook.core.report.ReportBrand;
 import nl.strook.core.report.ReportTemplate;
 
 /** Run by hand: writes the samples as files, to look at. */
@@ -18,6 +19,13 @@ final class SampleFiles {
         ReportTemplate payslip = ReportTemplate.payslip(2025);
         Files.write(
                 folder.resolve("loonstrook.pdf"), renderer.render(payslip, Samples.noord(), dutch, Samples.august()));
+        Files.write(
+                folder.resolve("zonder-verlof.pdf"),
+                renderer.render(
+                        payslip,
+                        new ReportBrand("Kapsalon Haarfijn", 345, 120, Samples.logo(900, 200)),
+                        dutch,
+                        Samples.withoutLeave()));
         Files.write(folder.resolve("mei.pdf"), renderer.render(payslip, Samples.noord(), dutch, Samples.may()));
         Files.write(
                 folder.resolve("twee.pdf"), renderer.render(payslip, Samples.bakkerij(), dutch, Samples.twoPages()));

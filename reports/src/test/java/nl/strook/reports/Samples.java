@@ -278,6 +278,25 @@ final class Samples {
                 "Declaraties van september graag indienen voor 18-9-2025. Je kunt ze tot en met de laatste werkdag van de maand ook nog op papier inleveren bij de afdeling personeelszaken. Vragen? Stel ze in het portaal bij 'Vraag stellen', of bel 0123-456789.");
     }
 
+    /** As long as no leave is kept: only what is saved, and no message. */
+    static PayslipSheet withoutLeave() {
+        PayslipSheet august = august();
+        return new PayslipSheet(
+                august.madeAt(),
+                august.madeOn(),
+                august.party(),
+                august.periodCode(),
+                august.periodName(),
+                august.year(),
+                august.net(),
+                august.facts(),
+                august.groups(),
+                august.taxLines(),
+                null,
+                august.reserves(),
+                null);
+    }
+
     static AnnualStatementSheet statement2024() {
         return statement2024(frederik());
     }

@@ -9,7 +9,8 @@ import nl.strook.core.report.SheetParty;
 /** Lays the texts of payslips under the field names of their template, a row per printed line. */
 public final class PayslipRows {
 
-    private static final int SIDE_ROWS = 8;
+    private static final int SIDE_ROWS = 7;
+    private static final int SAVED_ROWS = 6;
     private static final int TAX_ROWS = 6;
 
     private PayslipRows() {}
@@ -118,10 +119,10 @@ public final class PayslipRows {
         }
     }
 
-    /** The right column: leave balances, then what is saved under a heading of its own. */
+    /** The right column: leave balances, then what is saved; that alone when no leave is kept. */
     private static void side(SheetRow texts, PayslipSheet sheet) {
         int slot = 0;
-        if (sheet.leave() != null) {
+        if (sheet.leave() != null && !sheet.leave().lines().isEmpty()) {
             texts.put("leaveOn", sheet.leave().on());
             for (PayslipSheet.LeaveLine line : within(sheet.leave().lines(), SIDE_ROWS, "leave lines")) {
                 String field = "side" + ++slot;
@@ -136,11 +137,14 @@ public final class PayslipRows {
         if (sheet.reserves().isEmpty()) {
             return;
         }
-        within(sheet.reserves(), SIDE_ROWS - 2 - slot, "reserves beside the leave lines");
-        texts.put("side" + ++slot + "Kind", "reserveHead");
+        boolean alone = slot == 0;
+        within(sheet.reserves(), alone ? SAVED_ROWS : SIDE_ROWS - 1 - slot, "reserves beside the leave lines");
+        if (!alone) {
+            texts.put("side" + ++slot + "Kind", "reserveHead");
+        }
         for (PayslipSheet.Reserve reserve : sheet.reserves()) {
             String field = "side" + ++slot;
-            texts.put(field + "Kind", "reserve")
+            texts.put(field + "Kind", alone ? "saved" : "reserve")
                     .put(field + "What", reserve.what())
                     .put(field + "Balance", reserve.balance());
         }
