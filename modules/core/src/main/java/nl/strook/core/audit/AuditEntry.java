@@ -60,10 +60,10 @@ public class AuditEntry extends TenantEntity {
     private String reason;
 
     @Column(name = "before_json", length = 16_777_216)
-    private String beforeJson;
+    private String beforeSealed;
 
     @Column(name = "after_json", length = 16_777_216)
-    private String afterJson;
+    private String afterSealed;
 
     @Column(name = "prev_hash", nullable = false, length = 64)
     private String prevHash;
@@ -88,8 +88,8 @@ public class AuditEntry extends TenantEntity {
         this.objectType = cut(line.event().objectType(), 60);
         this.objectId = line.event().objectId();
         this.reason = cut(line.event().reason(), 500);
-        this.beforeJson = line.beforeJson();
-        this.afterJson = line.afterJson();
+        this.beforeSealed = line.beforeSealed();
+        this.afterSealed = line.afterSealed();
         this.prevHash = prevHash;
         this.hash = facts(tenant).hashAfter(prevHash);
     }
@@ -120,8 +120,8 @@ public class AuditEntry extends TenantEntity {
                 objectType,
                 text(objectId),
                 reason,
-                beforeJson,
-                afterJson);
+                beforeSealed,
+                afterSealed);
     }
 
     private static String text(UUID id) {
@@ -172,12 +172,14 @@ public class AuditEntry extends TenantEntity {
         return reason;
     }
 
-    public String getBeforeJson() {
-        return beforeJson;
+    /** Opened by AuditLog. */
+    String getBeforeSealed() {
+        return beforeSealed;
     }
 
-    public String getAfterJson() {
-        return afterJson;
+    /** Opened by AuditLog. */
+    String getAfterSealed() {
+        return afterSealed;
     }
 
     public String getHash() {

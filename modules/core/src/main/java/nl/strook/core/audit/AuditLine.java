@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.strook.core.identity.Actor;
 import nl.strook.core.identity.Person;
@@ -20,9 +21,12 @@ record AuditLine(
         @Nullable UUID actorId,
         String actor,
         @Nullable String role,
-        @Nullable AuditOrigin origin) {
+        @Nullable AuditOrigin origin,
+        @Nullable String beforeSealed,
+        @Nullable String afterSealed) {
 
-    static AuditLine now(AuditEvent event, Instant at) {
+    /** @param seal turns JSON into what is stored */
+    static AuditLine now(AuditEvent event, Instant at, UnaryOperator<String> seal) {
         Optional<Actor> actor = Actor.current();
         Optional<Person> person = actor.filter(Person.class::isInstance).map(Person.class::cast);
         return new AuditLine(
@@ -31,7 +35,9 @@ record AuditLine(
                 person.map(Person::accountId).orElse(null),
                 actor.map(Actor::name).orElse("anonymous"),
                 person.map(AuditLine::roles).orElse(null),
-                AuditOrigin.current().orElse(null));
+                AuditOrigin.current().orElse(null),
+                sealed(event.before(), seal),
+                sealed(event.after(), seal));
     }
 
     private static String roles(Person person) {
@@ -41,17 +47,7 @@ record AuditLine(
         return acting.stream().map(StandardRole::name).sorted().collect(Collectors.joining(","));
     }
 
-    @Nullable
-    String beforeJson() {
-        return json(event.before());
-    }
-
-    @Nullable
-    String afterJson() {
-        return json(event.after());
-    }
-
-    private static @Nullable String json(Map<String, Object> values) {
-        return values.isEmpty() ? null : Json.write(values);
+    private static @Nullable String sealed(Map<String, Object> values, UnaryOperator<String> seal) {
+        return values.isEmpty() ? null : seal.apply(Json.write(values));
     }
 }

@@ -33,10 +33,13 @@ public class AuditTrail {
     AuditWriter writer;
 
     @Inject
+    AuditSeal seal;
+
+    @Inject
     Clock clock;
 
     public void record(AuditEvent event) {
-        lines().add(AuditLine.now(event, clock.instant()));
+        lines().add(AuditLine.now(event, clock.instant(), seal::close));
     }
 
     public void record(String action, String objectType, UUID objectId) {
@@ -65,6 +68,7 @@ public class AuditTrail {
         transaction.putResource(LINES, lines);
         // Taken now: on a batch thread the tenant may be unbound again when the chunk commits.
         TenantId tenant = TenantContext.current();
+        writer.ensureHead(tenant, AuditChain.CHANGE);
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

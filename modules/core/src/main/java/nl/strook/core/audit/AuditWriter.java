@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.strook.core.identity.OpenToAnonymous;
 import nl.strook.core.tenant.TenantId;
 import nl.strook.core.tenant.Tenants;
@@ -18,41 +21,55 @@ import nl.strook.core.tenant.Tenants;
 @OpenToAnonymous("Runs at the end of transactions that services have opened after their own checks")
 public class AuditWriter {
 
+    private final Set<Key> begun = ConcurrentHashMap.newKeySet();
+
     @PersistenceContext
     EntityManager entityManager;
 
     @Inject
     Tenants tenants;
 
-    void append(TenantId tenant, AuditChain chain, List<AuditLine> lines) {
-        AuditHead head = lockedHead(chain).orElseGet(() -> {
+    /** A chain of a tenant. */
+    private record Key(TenantId tenant, AuditChain chain) {}
+
+    /** Before a tenant's first line: lays down the row that everyone locks. Two at once: the table lets one through. */
+    void ensureHead(TenantId tenant, AuditChain chain) {
+        Key key = new Key(tenant, chain);
+        if (begun.contains(key)) {
+            return;
+        }
+        try {
             tenants.runAs(tenant, () -> begin(chain));
-            return lockedHead(chain).orElseThrow();
-        });
+        } catch (PersistenceException | jakarta.transaction.TransactionalException e) {
+            if (tenants.runAs(tenant, () -> head(chain, LockModeType.NONE).isEmpty())) {
+                throw e;
+            }
+        }
+        begun.add(key);
+    }
+
+    void append(TenantId tenant, AuditChain chain, List<AuditLine> lines) {
+        AuditHead head = head(chain, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new IllegalStateException("The audit chain of tenant " + tenant + " has no head"));
         for (AuditLine line : lines) {
             entityManager.persist(head.append(tenant, line));
         }
         entityManager.flush();
     }
 
-    private Optional<AuditHead> lockedHead(AuditChain chain) {
+    private void begin(AuditChain chain) {
+        if (head(chain, LockModeType.NONE).isEmpty()) {
+            entityManager.persist(new AuditHead(chain));
+            entityManager.flush();
+        }
+    }
+
+    private Optional<AuditHead> head(AuditChain chain, LockModeType lock) {
         return entityManager
                 .createQuery("select h from AuditHead h where h.chain = :chain", AuditHead.class)
                 .setParameter("chain", chain)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The first line of a tenant; in a transaction of its own, so that the next one finds a row to lock. */
-    private void begin(AuditChain chain) {
-        boolean isNew = entityManager
-                .createQuery("select h from AuditHead h where h.chain = :chain", AuditHead.class)
-                .setParameter("chain", chain)
-                .getResultList()
-                .isEmpty();
-        if (isNew) {
-            entityManager.persist(new AuditHead(chain));
-        }
     }
 }

@@ -1,11 +1,27 @@
 package nl.strook.core.file;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.UUID;
+import nl.strook.core.crypto.FieldCipher;
+import nl.strook.core.crypto.SealedColumn;
 
-/** Seals the blocks of a tenant's files with the tenant's key. Where nothing implements it, files are kept open. */
-public interface FileCipher {
+/** Seals each block with the tenant's key, bound to its file and place: a block moved elsewhere does not open. */
+@ApplicationScoped
+public class FileCipher {
 
-    byte[] seal(UUID fileId, int ordinal, byte[] open);
+    @Inject
+    FieldCipher cipher;
 
-    byte[] unseal(UUID fileId, int ordinal, byte[] sealed);
+    byte[] seal(UUID fileId, int ordinal, byte[] open) {
+        return cipher.seal(open, place(fileId, ordinal));
+    }
+
+    byte[] open(UUID fileId, int ordinal, byte[] sealed) {
+        return cipher.openBytes(sealed, place(fileId, ordinal));
+    }
+
+    private static SealedColumn place(UUID fileId, int ordinal) {
+        return new SealedColumn("stored_file_block", "content", fileId + "." + ordinal);
+    }
 }

@@ -1,7 +1,6 @@
 package nl.strook.core.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,7 +32,7 @@ public class FileStore {
     EntityManager entityManager;
 
     @Inject
-    Instance<FileCipher> cipher;
+    FileCipher cipher;
 
     @Inject
     Clock clock;
@@ -44,8 +43,7 @@ public class FileStore {
      * @throws BusinessRuleViolation {@code core.file.tooLarge} with the most that is allowed, in whole kilobytes
      */
     public StoredFile store(NewFile file) {
-        boolean sealed = cipher.isResolvable();
-        StoredFile stored = new StoredFile(file.name(), file.contentType(), BLOCK_BYTES, sealed, clock.instant());
+        StoredFile stored = new StoredFile(file.name(), file.contentType(), BLOCK_BYTES, true, clock.instant());
         entityManager.persist(stored);
         entityManager.flush();
         MessageDigest sha256 = sha256();
@@ -57,8 +55,8 @@ public class FileStore {
                 throw BusinessRuleViolation.of("core.file.tooLarge", file.mostBytes() / 1024);
             }
             sha256.update(block);
-            byte[] kept = sealed ? cipher.get().seal(stored.getId(), ordinal, block) : block;
-            StoredFileBlock row = new StoredFileBlock(stored.getId(), ordinal++, kept);
+            byte[] sealed = cipher.seal(stored.getId(), ordinal, block);
+            StoredFileBlock row = new StoredFileBlock(stored.getId(), ordinal++, sealed);
             entityManager.persist(row);
             entityManager.flush();
             entityManager.detach(row);
@@ -76,7 +74,7 @@ public class FileStore {
     @Transactional(Transactional.TxType.SUPPORTS)
     public void writeTo(StoredFile file, OutputStream out) {
         for (int ordinal = 0; ordinal < file.blocks(); ordinal++) {
-            byte[] kept = entityManager
+            byte[] sealed = entityManager
                     .createQuery(
                             "select b.content from StoredFileBlock b where b.fileId = :file and b.ordinal = :ordinal",
                             byte[].class)
@@ -84,7 +82,7 @@ public class FileStore {
                     .setParameter("ordinal", ordinal)
                     .getSingleResult();
             try {
-                out.write(file.isEncrypted() ? cipher.get().unseal(file.getId(), ordinal, kept) : kept);
+                out.write(cipher.open(file.getId(), ordinal, sealed));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -63,10 +63,6 @@ public class StoredFile extends TenantEntity {
         return sha256;
     }
 
-    boolean isEncrypted() {
-        return encrypted;
-    }
-
     int blocks() {
         return (int) ((sizeBytes + blockBytes - 1) / blockBytes);
     }
