@@ -8,11 +8,15 @@ import nl.strook.payroll.engine.WageTaxTable.Column;
 import nl.strook.payroll.engine.YearToDate.PeriodState;
 import nl.strook.payroll.engine.YearToDate.Vcr;
 import nl.strook.payroll.engine.YearToDate.Wage;
+import org.jspecify.annotations.Nullable;
 
 /** One payment from gross to net, in the order of the wage ledger (rules of the field: 3.5). */
 final class Calculation {
 
     private static final String ANONYMOUS_TABLE = "940";
+    private static final int LOW_PREMIUM_AGE = 21;
+    private static final long LOW_PREMIUM_MONTH_HOURS = 52;
+    private static final long LOW_PREMIUM_FOUR_WEEKS_HOURS = 48;
 
     private final EmploymentTerms terms;
     private final PeriodInput input;
@@ -51,7 +55,7 @@ final class Calculation {
         long wage = slip.insuranceWage() - pension.employeeCents();
         Premiums premiums = new Premiums(
                 slip,
-                terms.insurance(),
+                insurance(paid),
                 terms.tax().anonymous(),
                 wage,
                 paid == null ? period.premiumMaximum(rules.premiums()) : 0);
@@ -69,7 +73,7 @@ final class Calculation {
                 YearLines.after(before.lines(), slip.lines(), input.paymentDay()),
                 holiday.reserve(),
                 holiday.paidYear(),
-                periodState(period, pension, tax),
+                periodState(period, pension, tax, paid),
                 before.previousYear());
         return new PayslipCalculation(
                 List.copyOf(slip.lines()),
@@ -100,6 +104,22 @@ final class Calculation {
             }
             slip.countScheduledMinutes(-days.unpaidMinutes());
         }
+    }
+
+    /** Under 21 with few paid hours in the period: always the low AWf premium (art. 27 Wfsv). */
+    private EmploymentTerms.InsuranceTerms insurance(@Nullable PeriodState paid) {
+        EmploymentTerms.InsuranceTerms agreed = terms.insurance();
+        if (agreed.awf() != EmploymentTerms.AwfRate.HIGH
+                || !terms.birthDate().plusYears(LOW_PREMIUM_AGE).isAfter(input.paymentDay())) {
+            return agreed;
+        }
+        long most = switch (input.kind()) {
+            case MONTH -> LOW_PREMIUM_MONTH_HOURS;
+            case FOUR_WEEKS -> LOW_PREMIUM_FOUR_WEEKS_HOURS;
+            default -> -1;
+        };
+        long minutes = slip.paidMinutes() + (paid == null ? 0 : paid.paidMinutes());
+        return minutes <= most * Unit.HOUR.steps() ? agreed.withAwf(EmploymentTerms.AwfRate.LOW) : agreed;
     }
 
     /**
@@ -179,7 +199,8 @@ final class Calculation {
                 was.minimumWageCountingCents() + slip.minimumWage());
     }
 
-    private PeriodState periodState(PeriodTax period, PensionPremium pension, Withholding tax) {
+    private PeriodState periodState(
+            PeriodTax period, PensionPremium pension, Withholding tax, @Nullable PeriodState paid) {
         return new PeriodState(
                 input.kind(),
                 input.firstDay(),
@@ -194,7 +215,8 @@ final class Calculation {
                 tax.periodArkCents(),
                 pension.pensionableCents(),
                 pension.periodEmployeeCents(),
-                pension.periodEmployerCents());
+                pension.periodEmployerCents(),
+                slip.paidMinutes() + (paid == null ? 0 : paid.paidMinutes()));
     }
 
     private TaxFacts facts(PeriodTax period, Withholding tax) {

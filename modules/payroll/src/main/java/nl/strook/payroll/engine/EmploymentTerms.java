@@ -161,7 +161,12 @@ public record EmploymentTerms(
      * @param whk the employer's Whk percentage by decision
      */
     public record InsuranceTerms(
-            boolean insured, AwfRate awf, AofRate aof, Percent whk, ZvwKind zvw, PremiumRounding rounding) {}
+            boolean insured, AwfRate awf, AofRate aof, Percent whk, ZvwKind zvw, PremiumRounding rounding) {
+
+        InsuranceTerms withAwf(AwfRate other) {
+            return new InsuranceTerms(insured, other, aof, whk, zvw, rounding);
+        }
+    }
 
     /**
      * A pension scheme: percentages over pensionable wage above the franchise.

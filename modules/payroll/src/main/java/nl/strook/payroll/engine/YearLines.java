@@ -22,11 +22,13 @@ final class YearLines {
     static List<LineTotal> after(List<LineTotal> before, List<PayslipLine> lines, LocalDate paymentDay) {
         List<LineTotal> totals = new ArrayList<>(before.size() + lines.size());
         totals.addAll(before);
+        int at = -1;
         for (int i = 0; i < lines.size(); i++) {
             PayslipLine line = lines.get(i);
             long quantity = line.quantity() == null ? 0 : line.quantity();
-            int at = indexOf(totals, line.code());
+            at = indexOf(totals, line.code(), at + 1);
             if (at < 0) {
+                at = totals.size();
                 totals.add(named(line, quantity, line.amountCents(), paymentDay));
             } else {
                 LineTotal was = totals.get(at);
@@ -71,10 +73,13 @@ final class YearLines {
         return new LineTotal(line.code(), line.section(), key, params, name, quantity, amount);
     }
 
-    private static int indexOf(List<LineTotal> totals, String code) {
-        for (int i = 0; i < totals.size(); i++) {
-            if (totals.get(i).code().equals(code)) {
-                return i;
+    /** Payslips of a year mostly have the same order, so the search goes on from the total of the line before. */
+    private static int indexOf(List<LineTotal> totals, String code, int from) {
+        int size = totals.size();
+        for (int i = 0; i < size; i++) {
+            int at = from + i < size ? from + i : from + i - size;
+            if (totals.get(at).code().equals(code)) {
+                return at;
             }
         }
         return -1;

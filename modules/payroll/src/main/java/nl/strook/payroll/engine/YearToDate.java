@@ -155,6 +155,7 @@ public record YearToDate(
      * @param wageWeeks full weeks among them
      * @param weekDays days with wage in those full weeks
      * @param broken whether the period was taxed by week and day table
+     * @param paidMinutes paid hours of the period so far
      */
     public record PeriodState(
             PeriodKind kind,
@@ -170,7 +171,8 @@ public record YearToDate(
             long arkCents,
             long pensionableCents,
             long pensionEmployeeCents,
-            long pensionEmployerCents) {
+            long pensionEmployerCents,
+            long paidMinutes) {
 
         boolean covers(PeriodInput input) {
             return firstDay.equals(input.firstDay()) && lastDay.equals(input.lastDay());

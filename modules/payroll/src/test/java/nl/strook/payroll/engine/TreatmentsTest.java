@@ -76,6 +76,20 @@ class TreatmentsTest {
     }
 
     @Test
+    void under_21_with_at_most_52_paid_hours_in_the_month_the_premium_is_low() {
+        Sample young = Sample.hourly(12_00, 0)
+                .born(LocalDate.of(2006, 2, 1))
+                .insurance(insurance(true, AwfRate.HIGH, ZvwKind.EMPLOYER_LEVY));
+        PayslipCalculation few = young.pay(Sample.month(2026, 3, Sample.units("105", 52 * 60, null)));
+        PayslipCalculation many = young.pay(Sample.month(2026, 3, Sample.units("105", 52 * 60 + 1, null)));
+        PayslipCalculation older =
+                young.born(LocalDate.of(2005, 2, 1)).pay(Sample.month(2026, 3, Sample.units("105", 52 * 60, null)));
+        assertThat(few.premiums().get(0).rate()).isEqualTo(Percent.of("2.74"));
+        assertThat(many.premiums().get(0).rate()).isEqualTo(Percent.of("7.74"));
+        assertThat(older.premiums().get(0).rate()).isEqualTo(Percent.of("7.74"));
+    }
+
+    @Test
     void above_the_maximum_the_room_of_earlier_months_is_used() {
         Sample sample = Sample.monthly(6_000_00).lastYear(72_000_00);
         PayslipCalculation january = sample.pay(Sample.month(2026, 1));
