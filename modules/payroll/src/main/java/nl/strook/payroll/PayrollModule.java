@@ -45,7 +45,7 @@ public final class PayrollModule implements FeatureModule {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
-                MenuEntry.bureau("all-runs", PayrollPermissions.RUN).order(20).icon("calculator"),
+                MenuEntry.bureau("runs", PayrollPermissions.RUN).order(20).icon("calculator"),
                 MenuEntry.admin("runs", PayrollPermissions.SEE).order(20).icon("calculator"));
     }
 

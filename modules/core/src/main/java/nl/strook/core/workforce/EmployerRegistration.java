@@ -12,7 +12,10 @@ import nl.strook.core.tenant.TenantId;
 import nl.strook.core.tenant.TenantRows;
 import nl.strook.core.tenant.Tenants;
 
-/** Takes a new employer in: its tenant first, then its facts under that tenant. Its keys come with their first use. */
+/**
+ * Takes a new employer in: its tenant first, then its facts under that tenant. Its keys come with their first use. Called
+ * with the platform bound, as pages over all employers are.
+ */
 @ApplicationScoped
 @Transactional
 public class EmployerRegistration {
