@@ -14,11 +14,11 @@ final class UntaxedLines {
     }
 
     void addUntaxed(InputLine line, PayComponent component) {
-        long total = InputAmounts.amount(line, component);
+        long total = total(line, component);
         long untaxed = total - excess(line, component, total);
         long limit = limit(line, component);
         Rate rate = InputAmounts.rate(line, component);
-        if (rate != null && untaxed < total && limit != UntaxedLimits.NONE) {
+        if (limit != UntaxedLimits.NONE && (rate == null ? paysLimit(line, component) : untaxed < total)) {
             rate = Rate.money(limit);
         }
         Label label = Label.of(line, slip.input());
@@ -52,7 +52,7 @@ final class UntaxedLines {
 
     /** What goes above the limit is wage, taxed by table. */
     void addExcess(InputLine line, PayComponent component) {
-        long total = InputAmounts.amount(line, component);
+        long total = total(line, component);
         long excess = excess(line, component, total);
         if (excess == 0) {
             return;
@@ -78,14 +78,28 @@ final class UntaxedLines {
                         List.of(Param.money(total), Param.money(total - excess), Param.money(excess)))));
     }
 
+    /** A component with a limit and no rate of its own pays the limit. */
+    private long total(InputLine line, PayComponent component) {
+        return paysLimit(line, component)
+                ? most(line, component, limit(line, component))
+                : InputAmounts.amount(line, component);
+    }
+
+    private static boolean paysLimit(InputLine line, PayComponent component) {
+        return component.limitRule() != null
+                && component.unitRate() == null
+                && line.amountCents() == null
+                && line.quantity() != null;
+    }
+
+    private static long most(InputLine line, PayComponent component, long limit) {
+        long quantity = line.quantity() == null ? 0 : line.quantity();
+        return Rounding.halfUp(quantity * limit, component.unit().steps() * 100L);
+    }
+
     private long excess(InputLine line, PayComponent component, long total) {
         long limit = limit(line, component);
-        if (limit == UntaxedLimits.NONE || total <= 0) {
-            return 0;
-        }
-        long quantity = line.quantity() == null ? 0 : line.quantity();
-        long most = Rounding.halfUp(quantity * limit, component.unit().steps() * 100L);
-        return Math.max(0, total - most);
+        return limit == UntaxedLimits.NONE || total <= 0 ? 0 : Math.max(0, total - most(line, component, limit));
     }
 
     private long limit(InputLine line, PayComponent component) {

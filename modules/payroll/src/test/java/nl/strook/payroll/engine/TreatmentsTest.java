@@ -141,7 +141,7 @@ class TreatmentsTest {
 
     @Test
     void travel_above_the_limit_of_its_date_is_taxed() {
-        PayComponent own = withRate(Sample.component("310"), 3_000);
+        PayComponent own = withRate(Sample.component("310"), 3_000L);
         Sample sample = Sample.monthly(3_000_00);
         PayslipCalculation result = sample.pay(Sample.month(
                 2026,
@@ -161,7 +161,7 @@ class TreatmentsTest {
         assertThat(result.totals().holidayBaseCents()).isEqualTo(3_000_00);
     }
 
-    private static PayComponent withRate(PayComponent c, long unitRate) {
+    private static PayComponent withRate(PayComponent c, Long unitRate) {
         return new PayComponent(
                 c.code(),
                 c.kind(),
@@ -178,6 +178,16 @@ class TreatmentsTest {
                 unitRate,
                 c.limitRule(),
                 c.mayReachMinimum());
+    }
+
+    @Test
+    void an_allowance_without_a_rate_of_its_own_pays_the_limit() {
+        PayslipCalculation result = Sample.monthly(3_000_00)
+                .pay(Sample.month(
+                        2026, 1, new InputLine(withRate(Sample.component("310"), null), 100_000L, null, null)));
+        assertThat(Sample.line(result, "310").amountCents()).isEqualTo(250_00);
+        assertThat(Sample.line(result, "310").rate()).isEqualTo(Rate.money(2_500));
+        assertThat(result.totals().taxWageCents()).isEqualTo(3_000_00);
     }
 
     @Test
