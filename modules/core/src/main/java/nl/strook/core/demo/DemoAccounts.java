@@ -76,8 +76,8 @@ public class DemoAccounts {
         }
         String name = row.text("firstName") + " " + (row.text("prefix").isEmpty() ? "" : row.text("prefix") + " ")
                 + row.text("lastName");
-        AccountLine account =
-                open(email, name, row.text("language").toLowerCase(java.util.Locale.ROOT), row.yes("invited"));
+        String language = row.text("language").toLowerCase(java.util.Locale.ROOT);
+        AccountLine account = tenants.runOnPlatform(() -> open(email, name, language, row.yes("invited")));
         stage.asSystem(slug, () -> {
             memberships.grant(account.id(), StandardRole.EMPLOYEE, employee);
             return slug;
