@@ -112,7 +112,7 @@ final class InputLines {
         slip.addWage(
                 component,
                 Label.of(line, slip.input()),
-                minutes,
+                line.quantity(),
                 null,
                 rate,
                 hourly.pay(minutes, factor),

@@ -35,11 +35,12 @@ record PensionPremium(
         long baseBefore = paid == null ? 0 : base(scheme, salary, slip.input().kind(), period, before);
         long employee = scheme.employee().halfUp(base) - (paid == null ? 0 : paid.pensionEmployeeCents());
         long employer = scheme.employer().halfUp(base) - (paid == null ? 0 : paid.pensionEmployerCents());
+        Long growth = base - baseBefore;
         if (employee != 0) {
-            addEmployee(slip, scheme, base - baseBefore, employee);
+            addEmployee(slip, scheme, growth, employee);
         }
         if (employer != 0) {
-            addEmployer(slip, scheme, base - baseBefore, employer);
+            addEmployer(slip, scheme, growth, employer);
         }
         long special = slip.pensionableSpecial() == 0 || slip.pensionable() == 0
                 ? 0
@@ -76,7 +77,7 @@ record PensionPremium(
         return Rounding.halfUp(Math.multiplyExact(yearCents * days, hours), kind.perYear() * allDays * fullHours);
     }
 
-    private static void addEmployee(Slip slip, PensionTerms scheme, long base, long amount) {
+    private static void addEmployee(Slip slip, PensionTerms scheme, Long base, long amount) {
         Rate rate = Rate.percent(scheme.employee());
         slip.addOwn(
                 LineCode.PENSION_EMPLOYEE,
@@ -88,7 +89,7 @@ record PensionPremium(
                 slip.why("explain.pension.employee", Rule.PENSION, base, rate, params(slip, scheme.employee(), base)));
     }
 
-    private static void addEmployer(Slip slip, PensionTerms scheme, long base, long amount) {
+    private static void addEmployer(Slip slip, PensionTerms scheme, Long base, long amount) {
         Rate rate = Rate.percent(scheme.employer());
         slip.addOwn(
                 LineCode.PENSION_EMPLOYER,
@@ -100,7 +101,7 @@ record PensionPremium(
                 slip.why("explain.pension.employer", Rule.PENSION, base, rate, params(slip, scheme.employer(), base)));
     }
 
-    private static List<Param> params(Slip slip, Percent percent, long base) {
+    private static List<Param> params(Slip slip, Percent percent, Long base) {
         return List.of(Param.percent(percent), Param.money(base), Param.money(slip.pensionable()));
     }
 }

@@ -26,7 +26,7 @@ final class Premiums {
     private final List<Premium> premiums = new ArrayList<>(5);
     private List<Param> explanation = List.of();
     private @Nullable VcrState explained;
-    private long explainedGrowth;
+    private Long explainedGrowth = 0L;
     private long total;
     private long zvwWage;
     private long zvwWithheld;
@@ -129,8 +129,9 @@ final class Premiums {
             return;
         }
         Rate rate = Rate.percent(percent);
-        slip.addOwn(
-                code, label, section, growth, rate, amount, slip.why(key, rule, growth, rate, params(growth, after)));
+        List<Param> params = params(growth, after);
+        Long base = explainedGrowth;
+        slip.addOwn(code, label, section, base, rate, amount, slip.why(key, rule, base, rate, params));
     }
 
     /** Growth, wage and maximum; funds mostly agree, so that the values of the line before serve again. */

@@ -8,7 +8,7 @@ import nl.strook.payroll.engine.WorkDays.Segment;
 /** Fixed pay of the period: salary by month, four weeks or week, or the scheduled hours of an hourly wage. */
 final class SalaryLines {
 
-    private static final long WHOLE_PERIOD = 100;
+    private static final Long WHOLE_PERIOD = 100L;
 
     private SalaryLines() {}
 

@@ -106,7 +106,7 @@ record Withholding(
     }
 
     private static void addTable(
-            Slip slip, PeriodTax period, long wage, long tax, TableTax whole, @Nullable PeriodState paid) {
+            Slip slip, PeriodTax period, Long wage, long tax, TableTax whole, @Nullable PeriodState paid) {
         slip.addOwn(
                 LineCode.TAX_TABLE,
                 slip.specialWage() == 0 ? "line.tax" : "line.tax.table",
@@ -118,7 +118,7 @@ record Withholding(
     }
 
     private static Explanation explainTable(
-            Slip slip, PeriodTax period, long wage, TableTax whole, @Nullable PeriodState paid) {
+            Slip slip, PeriodTax period, Long wage, TableTax whole, @Nullable PeriodState paid) {
         if (paid != null) {
             return slip.why(
                     "explain.tax.extra",
@@ -161,7 +161,7 @@ record Withholding(
 
     private static void addSpecial(
             Slip slip,
-            long wage,
+            Long wage,
             long tax,
             Percent percent,
             long yearWage,
