@@ -3,6 +3,7 @@ package nl.strook.core.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.strook.core.demo.DemoSheet.Row;
 import nl.strook.core.identity.AccountLine;
@@ -76,11 +77,19 @@ public class DemoAccounts {
         }
         String name = row.text("firstName") + " " + (row.text("prefix").isEmpty() ? "" : row.text("prefix") + " ")
                 + row.text("lastName");
+<<<<<<< HEAD
         String language = row.text("language").toLowerCase(java.util.Locale.ROOT);
         AccountLine account = tenants.runOnPlatform(() -> open(email, name, language, row.yes("invited")));
         stage.asSystem(slug, () -> {
             memberships.grant(account.id(), StandardRole.EMPLOYEE, employee);
             return slug;
+=======
+        String language = row.text("language").toLowerCase(Locale.ROOT);
+        AccountLine account = stage.asSystem(slug, () -> {
+            AccountLine opened = open(email, name, language, row.yes("invited"));
+            memberships.grant(opened.id(), StandardRole.EMPLOYEE, employee);
+            return opened;
+>>>>>>> e529389 (payroll: agree standing components once the employee is there)
         });
         if (row.yes("invited")) {
             invite(account);

@@ -2,6 +2,8 @@ package nl.strook.payroll.demo;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import nl.strook.core.demo.DemoSheet;
+import nl.strook.core.demo.DemoSheet.Row;
 import nl.strook.payroll.PayFrequency;
 import nl.strook.payroll.PayPeriod;
 
@@ -41,6 +43,16 @@ final class DemoDays {
 
     static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    /** First working day of the employee that a row of a sheet is about. */
+    static LocalDate joined(Row row) {
+        return DemoSheet.read(DemoDays.class.getClassLoader(), "demo/core/employees.csv").stream()
+                .filter(person -> person.text("tenant").equals(row.text("tenant"))
+                        && person.text("number").equals(row.text("number")))
+                .map(person -> person.date("start"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No employee " + row.text("number")));
     }
 
     /** Who approves for the employer. */

@@ -86,7 +86,9 @@ public class PayrollChapter implements DemoChapter {
             }
         }
         for (Row row : sheet("standing")) {
-            events.add(event(row.date("from").minusDays(3), 9, 22, "standing component", () -> agree(row)));
+            LocalDate joins = DemoDays.later(
+                    row.date("from").minusDays(3), DemoDays.joined(row).minusDays(10));
+            events.add(event(joins, 9, 22, "standing component of " + row.text("number"), () -> agree(row)));
         }
         return events;
     }
