@@ -77,19 +77,11 @@ public class DemoAccounts {
         }
         String name = row.text("firstName") + " " + (row.text("prefix").isEmpty() ? "" : row.text("prefix") + " ")
                 + row.text("lastName");
-<<<<<<< HEAD
-        String language = row.text("language").toLowerCase(java.util.Locale.ROOT);
-        AccountLine account = tenants.runOnPlatform(() -> open(email, name, language, row.yes("invited")));
-        stage.asSystem(slug, () -> {
-            memberships.grant(account.id(), StandardRole.EMPLOYEE, employee);
-            return slug;
-=======
         String language = row.text("language").toLowerCase(Locale.ROOT);
         AccountLine account = stage.asSystem(slug, () -> {
             AccountLine opened = open(email, name, language, row.yes("invited"));
             memberships.grant(opened.id(), StandardRole.EMPLOYEE, employee);
             return opened;
->>>>>>> e529389 (payroll: agree standing components once the employee is there)
         });
         if (row.yes("invited")) {
             invite(account);
