@@ -127,12 +127,12 @@ public class JasperReportRenderer implements ReportRenderer {
             Locale language,
             ResourceBundle texts,
             List<? extends ReportSheet> sheets) {
-        List<List<List<JRPrintElement>>> documents = documents(filled);
+        PageWriter writer = new PageWriter(brand, logos.of(brand.logo()), filled.getPageHeight());
+        List<List<List<JRPrintElement>>> documents = documents(filled, writer);
         if (documents.size() != sheets.size()) {
             throw new IllegalStateException(
                     "The template made " + documents.size() + " documents of " + sheets.size() + " sheets");
         }
-        PageWriter writer = new PageWriter(brand, logos.of(brand.logo()), filled.getPageHeight());
         List<byte[]> results = new ArrayList<>(sheets.size());
         try (Packer packer = new Packer()) {
             for (int i = 0; i < sheets.size(); i++) {
@@ -156,10 +156,10 @@ public class JasperReportRenderer implements ReportRenderer {
         return results;
     }
 
-    private static List<List<List<JRPrintElement>>> documents(JasperPrint filled) {
+    private static List<List<List<JRPrintElement>>> documents(JasperPrint filled, PageWriter writer) {
         List<List<List<JRPrintElement>>> documents = new ArrayList<>();
         for (JRPrintPage page : filled.getPages()) {
-            if (documents.isEmpty() || PageWriter.beginsDocument(page.getElements())) {
+            if (documents.isEmpty() || writer.beginsDocument(page.getElements())) {
                 documents.add(new ArrayList<>(1));
             }
             documents.get(documents.size() - 1).add(page.getElements());

@@ -16,12 +16,25 @@ public final class FontFamily {
             "Figtree SemiBold", new FontFamily(TrueTypeFace.fromResource("Figtree-SemiBold"), FALLBACK_BOLD),
             "Figtree Bold", new FontFamily(TrueTypeFace.fromResource("Figtree-Bold"), FALLBACK_BOLD));
 
+    /** Below: the characters of a common document, each with its width and glyph in the first face looked up once. */
+    private static final int COMMON = 0x250;
+
+    /** From here on a character may be a mark on the one before. */
+    private static final int MARKS = 0x300;
+
     private final TrueTypeFace first;
     private final TrueTypeFace second;
+    private final int[] commonGlyphs = new int[COMMON];
+    private final int[] commonAdvances = new int[COMMON];
 
     private FontFamily(TrueTypeFace first, TrueTypeFace second) {
         this.first = first;
         this.second = second;
+        for (int codePoint = 0; codePoint < COMMON; codePoint++) {
+            int glyph = first.glyph(drawn(codePoint));
+            commonGlyphs[codePoint] = glyph;
+            commonAdvances[codePoint] = first.advance(glyph);
+        }
     }
 
     /** @throws IllegalArgumentException when a template names a font that is not embedded */
@@ -51,6 +64,12 @@ public final class FontFamily {
     public void shape(CharSequence text, int from, int to, GlyphSink sink) {
         int at = from;
         while (at < to) {
+            char c = text.charAt(at);
+            if (c < COMMON && commonGlyphs[c] != 0 && (at + 1 == to || text.charAt(at + 1) < MARKS)) {
+                sink.glyph(first, commonGlyphs[c]);
+                at++;
+                continue;
+            }
             int codePoint = Character.codePointAt(text, at);
             at += Character.charCount(codePoint);
             boolean marked = at < to && isMark(Character.codePointAt(text, at));
@@ -63,6 +82,12 @@ public final class FontFamily {
         int width = 0;
         int at = from;
         while (at < to) {
+            char c = text.charAt(at);
+            if (c < COMMON && commonGlyphs[c] != 0 && (at + 1 == to || text.charAt(at + 1) < MARKS)) {
+                width += commonAdvances[c];
+                at++;
+                continue;
+            }
             int codePoint = Character.codePointAt(text, at);
             at += Character.charCount(codePoint);
             boolean marked = at < to && isMark(Character.codePointAt(text, at));
@@ -105,7 +130,7 @@ public final class FontFamily {
     }
 
     private static boolean isMark(int codePoint) {
-        return codePoint >= 0x300 && Character.getType(codePoint) == Character.NON_SPACING_MARK;
+        return codePoint >= MARKS && Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
 
     /** Spaces and hyphens that differ only in how they break are drawn as the plain ones. */

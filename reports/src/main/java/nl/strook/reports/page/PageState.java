@@ -14,6 +14,8 @@ final class PageState {
     private int font;
     private float size;
     private float tracking;
+    private long textX;
+    private long textY;
 
     void begin(StringBuilder page) {
         out = page;
@@ -77,5 +79,33 @@ final class PageState {
             PdfText.number(out, points).append(" Tc\n");
             tracking = points;
         }
+    }
+
+    /** After a BT, which begins at the lower left of the page. */
+    void beginText() {
+        textX = 0;
+        textY = 0;
+    }
+
+    /** Moves to the beginning of a line, in whole hundredths so that nothing adds up. */
+    void moveTo(float x, float y) {
+        long hundredthsX = Math.round(x * 100.0);
+        long hundredthsY = Math.round(y * 100.0);
+        PdfText.hundredths(out, hundredthsX - textX).append(' ');
+        PdfText.hundredths(out, hundredthsY - textY).append(" Td\n");
+        textX = hundredthsX;
+        textY = hundredthsY;
+    }
+
+    /** A byte of a string in round brackets. */
+    void stringByte(int value) {
+        if (value == '\r') {
+            out.append("\\r");
+            return;
+        }
+        if (value == '(' || value == ')' || value == '\\') {
+            out.append('\\');
+        }
+        out.append((char) value);
     }
 }

@@ -11,6 +11,7 @@ import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintLine;
 import net.sf.jasperreports.engine.JRPrintRectangle;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.fill.JRTemplatePrintElement;
 import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
 import net.sf.jasperreports.engine.type.ModeEnum;
 import nl.strook.core.report.ReportBrand;
@@ -31,13 +32,12 @@ public final class PageWriter {
     /** Smaller than this nobody reads; the template shrinks texts that are too long for their place. */
     private static final float SMALLEST = 4.5f;
 
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
-
     private final ReportBrand brand;
     private final BrandColours colours;
     private final @Nullable PdfImage logo;
     private final int pageHeight;
     private final Map<Object, TextLook> textLooks = new IdentityHashMap<>();
+    private final Map<Object, ElementLook> otherLooks = new IdentityHashMap<>();
     private final PageState state = new PageState();
 
     public PageWriter(ReportBrand brand, @Nullable PdfImage logo, int pageHeight) {
@@ -59,9 +59,10 @@ public final class PageWriter {
     }
 
     /** Whether the page begins a document: it carries the heading of the first level. */
-    public static boolean beginsDocument(List<JRPrintElement> page) {
+    public boolean beginsDocument(List<JRPrintElement> page) {
         for (JRPrintElement element : page) {
-            if (element instanceof JRPrintText && ElementLook.of(element).tag().equals("h1")) {
+            if (element instanceof JRPrintText text
+                    && look(text).element().tag().equals("h1")) {
                 return true;
             }
         }
@@ -107,13 +108,23 @@ public final class PageWriter {
             state.out().append("/P<</MCID ").append(document.tags().mark(tag)).append(">>BDC\n");
         }
         state.out().append("BT\n");
+        state.colour(look.colour());
+        lines(element, text, left, top, look, document);
+        state.out().append(tag == null ? "ET\n" : "ET\nEMC\n");
+    }
+
+    private void lines(JRPrintText element, String text, int left, int top, TextLook look, PdfDocument document) {
         int width = element.getWidth() - look.left() - look.right();
         List<TextLines.Line> lines = TextLines.of(text, look.setting(), width);
-        float baseline =
-                top + downwards(element, look, lines.size()) + look.setting().firstBaseline();
-        state.colour(look.colour());
+        float baseline = pageHeight
+                - top
+                - downwards(element, look, lines.size())
+                - look.setting().firstBaseline();
+        state.beginText();
         if (look.element().tag().equals("join")) {
-            space(left, baseline, look.setting(), document);
+            // Before a text that goes on with the one before, so that a reader hears two words. Nothing to see.
+            state.moveTo(left - look.setting().size() / 4, baseline);
+            glyphs(" ", 0, 1, look.setting(), document);
         }
         for (int i = 0; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);
@@ -127,24 +138,13 @@ public final class PageWriter {
                         case CENTER -> slack / 2;
                         case LEFT, JUSTIFIED -> 0;
                     };
-            StringBuilder out = state.out().append("1 0 0 1 ");
-            PdfText.number(out, start).append(' ');
-            PdfText.number(out, pageHeight - baseline).append(" Tm\n");
+            state.moveTo(start, baseline);
             glyphs(text, line.from(), line.to(), look.setting(), document);
             if (i < lines.size() - 1) {
                 glyphs(" ", 0, 1, look.setting(), document);
             }
-            baseline += look.setting().lineHeight();
+            baseline -= look.setting().lineHeight();
         }
-        state.out().append(tag == null ? "ET\n" : "ET\nEMC\n");
-    }
-
-    /** Before a text that goes on with the one before, so that a reader hears two words. Nothing to see. */
-    private void space(float left, float baseline, TextLines.Setting setting, PdfDocument document) {
-        StringBuilder out = state.out().append("1 0 0 1 ");
-        PdfText.number(out, left - setting.size() / 4).append(' ');
-        PdfText.number(out, pageHeight - baseline).append(" Tm\n");
-        glyphs(" ", 0, 1, setting, document);
     }
 
     private static float downwards(JRPrintText element, TextLook look, int lines) {
@@ -190,19 +190,16 @@ public final class PageWriter {
                 used = document.glyphs(font);
                 face = next;
                 state.font(font, size);
-                state.out().append('<');
+                state.out().append('(');
             }
             used.set(glyph);
-            state.out()
-                    .append(HEX[glyph >> 12])
-                    .append(HEX[glyph >> 8 & 15])
-                    .append(HEX[glyph >> 4 & 15])
-                    .append(HEX[glyph & 15]);
+            state.stringByte(glyph >> 8);
+            state.stringByte(glyph & 0xFF);
         }
 
         void end() {
             if (face != null) {
-                state.out().append(">Tj\n");
+                state.out().append(")Tj\n");
             }
         }
     }
@@ -214,6 +211,13 @@ public final class PageWriter {
         return TextLook.of(text, colours);
     }
 
+    private ElementLook otherLook(JRPrintElement element) {
+        if (element instanceof JRTemplatePrintElement filled) {
+            return otherLooks.computeIfAbsent(filled.getTemplate(), template -> ElementLook.of(element));
+        }
+        return ElementLook.of(element);
+    }
+
     private void line(JRPrintLine line, int left, int top) {
         state.artifact();
         float x = left + (line.getWidth() == 1 ? 0.5f : 0);
@@ -222,7 +226,7 @@ public final class PageWriter {
         float toY = line.getHeight() == 1 ? y : top + line.getHeight();
         Shapes.line(
                 state,
-                ElementLook.of(line).colour(colours, line.getLinePen().getLineColor()),
+                otherLook(line).colour(colours, line.getLinePen().getLineColor()),
                 line.getLinePen(),
                 x,
                 pageHeight - y,
@@ -232,7 +236,7 @@ public final class PageWriter {
 
     private void rectangle(JRPrintRectangle rectangle, int left, int top) {
         state.artifact();
-        ElementLook look = ElementLook.of(rectangle);
+        ElementLook look = otherLook(rectangle);
         boolean filled = rectangle.getMode() == ModeEnum.OPAQUE;
         Float pen = rectangle.getLinePen().getLineWidth();
         boolean drawn = pen != null && pen > 0;

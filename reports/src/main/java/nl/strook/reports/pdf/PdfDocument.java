@@ -113,8 +113,8 @@ public final class PdfDocument {
                         + "/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile " + profile
                         + " 0 R>>]>>");
         String date = PdfText.date(madeAt);
-        int information = objects.add("<</Title" + PdfText.string(title) + "/Producer(" + PRODUCER + ")/CreationDate"
-                + date + "/ModDate" + date + ">>");
+        int information = objects.addSingle("<</Title" + PdfText.string(title) + "/Producer(" + PRODUCER
+                + ")/CreationDate" + date + "/ModDate" + date + ">>");
         return objects.file(catalog, information, packer);
     }
 }

@@ -1,6 +1,5 @@
 package nl.strook.reports.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -18,6 +17,9 @@ final class PdfObjects {
 
     private record Stream(String dictionary, byte[] content) {}
 
+    private record Single(String body) {}
+
+    /** A text, a stream or a single object. */
     private final List<@Nullable Object> objects = new ArrayList<>(256);
 
     /** A number for an object whose content comes later. */
@@ -28,6 +30,12 @@ final class PdfObjects {
 
     int add(String body) {
         objects.add(body);
+        return objects.size();
+    }
+
+    /** An object that stands alone, because it differs in each document: the packed rest is then shared by many. */
+    int addSingle(String body) {
+        objects.add(new Single(body));
         return objects.size();
     }
 
@@ -60,16 +68,20 @@ final class PdfObjects {
                 index.append(number).append(' ').append(bodies.length()).append(' ');
                 bodies.append(body).append('\n');
                 places[number - 1] = -1 - packedCount++;
+            } else if (object instanceof Single single) {
+                places[number - 1] = file.size();
+                file.latin(number + " 0 obj\n" + single.body() + "\nendobj\n");
             } else {
                 throw new IllegalStateException("PDF object " + number + " was never written");
             }
         }
         places[packedNumber - 1] = file.size();
-        byte[] packed = packer.pack((index.toString() + bodies).getBytes(StandardCharsets.ISO_8859_1));
+        int first = index.length();
+        byte[] packed = SharedPacks.pack(index.append(bodies).toString());
         writeStream(
                 file,
                 packedNumber,
-                "/Type/ObjStm/N " + packedCount + "/First " + index.length() + "/Filter/FlateDecode",
+                "/Type/ObjStm/N " + packedCount + "/First " + first + "/Filter/FlateDecode",
                 packed);
         int tableAt = file.size();
         places[tableNumber - 1] = tableAt;

@@ -25,13 +25,17 @@ public final class PdfText {
 
     /** Appends the number with at most two decimals. */
     public static StringBuilder number(StringBuilder to, double number) {
-        long hundredths = Math.round(number * 100);
-        if (hundredths < 0) {
+        return hundredths(to, Math.round(number * 100));
+    }
+
+    /** Appends a number of hundredths. */
+    public static StringBuilder hundredths(StringBuilder to, long number) {
+        long positive = Math.abs(number);
+        if (number < 0) {
             to.append('-');
-            hundredths = -hundredths;
         }
-        to.append(hundredths / 100);
-        long rest = hundredths % 100;
+        to.append(positive / 100);
+        long rest = positive % 100;
         if (rest != 0) {
             to.append('.').append(rest / 10);
             if (rest % 10 != 0) {
