@@ -2,6 +2,7 @@ package nl.strook.core.workforce;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,7 +16,8 @@ public record Address(
         @Column(length = 20) String houseNumber,
         @Column(length = 12) String postalCode,
         @Column(length = 80) String city,
-        @Column(length = 2) String country) {
+        @Column(length = 2) String country)
+        implements Serializable {
 
     private static final Pattern DUTCH_POSTAL_CODE = Pattern.compile("(\\d{4}) ?([A-Z]{2})");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());

@@ -18,7 +18,8 @@ public record EmployeeRow(
         @Nullable String jobTitle,
         @Nullable Integer weeklyMinutes,
         @Nullable LocalDate startOn,
-        @Nullable LocalDate endOn) {
+        @Nullable LocalDate endOn)
+        implements java.io.Serializable {
 
     /** Whether the employment runs on that day. */
     public boolean inServiceOn(LocalDate day) {

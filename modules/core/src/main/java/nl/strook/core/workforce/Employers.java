@@ -89,6 +89,12 @@ public class Employers {
                 .orElse(rows.get(0));
     }
 
+    /** As {@link #ratesOn}, for a page. */
+    @RequiresPermission("employees.see")
+    public EmployerRates currentRates(LocalDate day) {
+        return ratesOn(day);
+    }
+
     private List<EmployerRates> rows() {
         return entityManager
                 .createQuery("select r from EmployerRates r order by r.fromOn", EmployerRates.class)

@@ -2,6 +2,7 @@ package nl.strook.core.workforce;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import nl.strook.core.rule.BusinessRuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ public record PersonName(
         @Column(length = 20) String initials,
         @Column(length = 60) String firstName,
         @Nullable @Column(length = 20) String prefix,
-        @Column(length = 80) String lastName) {
+        @Column(length = 80) String lastName)
+        implements Serializable {
 
     /** @throws BusinessRuleViolation {@code workforce.name.incomplete} */
     public static PersonName of(String initials, String firstName, @Nullable String prefix, String lastName) {

@@ -6,6 +6,7 @@ import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.module.ModuleCatalog;
 import nl.strook.core.module.ModulePolicy;
 import nl.strook.core.module.TenantModules;
+import nl.strook.core.tenant.TenantContext;
 import nl.strook.moduleapi.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +47,12 @@ public class Gate {
 
     /** Whether this person has the right to a page of the menu; pages outside the menu are checked by their services. */
     boolean permits(Audience audience, Address address) {
+        boolean ofOneEmployer =
+                TenantContext.isBound() && !TenantContext.current().isPlatform();
         return ModuleCatalog.installed().find(address.first()).stream()
                 .flatMap(module -> module.menu().stream())
                 .filter(entry -> entry.audience() == audience && entry.page().equals(address.page()))
+                .filter(entry -> entry.overAllEmployers() != ofOneEmployer)
                 .allMatch(entry -> user.can(entry.permission()));
     }
 }

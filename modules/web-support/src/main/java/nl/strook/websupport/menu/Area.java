@@ -29,6 +29,7 @@ record Area(
             new Area("mail", Audience.ADMIN, PlatformModule.MAIL_SEE.id(), "envelope", true, Group.SETUP),
             new Area("jobs", Audience.ADMIN, PlatformModule.JOBS_SEE.id(), "cog", true, Group.SETUP),
             new Area("employees", Audience.ADMIN, PlatformModule.EMPLOYEES_SEE.id(), "users", false, Group.WORK),
+            new Area("settings", Audience.ADMIN, PlatformModule.EMPLOYEES_SEE.id(), "building", false, Group.SETUP),
             new Area("menus", Audience.ADMIN, PlatformModule.MENUS_SWITCH.id(), "sliders-h", false, Group.SETUP),
             new Area("audit", Audience.ADMIN, PlatformModule.AUDIT_SEE.id(), "history", false, Group.SETUP));
 
