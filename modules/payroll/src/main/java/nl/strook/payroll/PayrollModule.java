@@ -46,7 +46,8 @@ public final class PayrollModule implements FeatureModule {
     public List<MenuEntry> menu() {
         return List.of(
                 MenuEntry.bureau("runs", PayrollPermissions.RUN).order(20).icon("calculator"),
-                MenuEntry.admin("runs", PayrollPermissions.SEE).order(20).icon("calculator"));
+                MenuEntry.admin("runs", PayrollPermissions.SEE).order(20).icon("calculator"),
+                MenuEntry.admin("calendar", PayrollPermissions.RUN).order(25).icon("calendar"));
     }
 
     @Override
