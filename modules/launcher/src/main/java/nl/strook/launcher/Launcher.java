@@ -12,7 +12,8 @@ import java.util.Map;
  * Starts Strook in the foreground and stops all of it at Ctrl-C or SIGTERM.
  *
  * <p>Arguments: {@code --repository=DIR} (the source tree; default the working directory), {@code --development} (the
- * defaults of {@code mvn -Prun}), {@code --check} (look at settings and ports only).
+ * defaults of {@code mvn -Prun}), {@code --check} (look at settings and ports only), {@code --without-application} (tests
+ * deploy it themselves), {@code --with-parent} (end when the process that started this one is gone).
  */
 public final class Launcher {
 
@@ -42,7 +43,11 @@ public final class Launcher {
                 return;
             }
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop-strook"));
-            int code = launcher.run(settings, Distribution.in(repository(options)));
+            if (options.contains("--with-parent")) {
+                endWithParent();
+            }
+            int code = launcher.run(
+                    settings, Distribution.in(repository(options)), !options.contains("--without-application"));
             System.exit(code);
         } catch (StartRefused e) {
             console.problem(String.valueOf(e.getMessage()));
@@ -72,7 +77,11 @@ public final class Launcher {
         return Path.of(given).toAbsolutePath().normalize();
     }
 
-    private int run(Settings settings, Distribution distribution) {
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(SERVER_ENDED)));
+    }
+
+    private int run(Settings settings, Distribution distribution, boolean withApplication) {
         long begin = System.nanoTime();
         distribution.requireComplete();
         Map<String, Integer> shipped = ShippedMigrations.in(distribution.ear());
@@ -84,10 +93,10 @@ public final class Launcher {
             smtp = started("mail catcher", MailCatcher.start(settings)).access();
         }
         console.say("Starting the server (its log: " + settings.dataDirectory().resolve("server/log/server.log") + ")");
+        Map<String, String> environment = ServerEnvironment.of(settings, database, smtp);
         ServerProcess server = started(
                 "server",
-                ServerProcess.start(
-                        settings, distribution, ServerEnvironment.of(settings, database, smtp), leftovers, console));
+                ServerProcess.start(settings, distribution, withApplication, environment, leftovers, console));
         new Readiness(server, settings.managementPort()).await(Duration.ofMinutes(settings.demo() ? 30 : 10));
         Welcome.say(settings, console, Duration.ofNanos(System.nanoTime() - begin));
         return waitForEnd(server);

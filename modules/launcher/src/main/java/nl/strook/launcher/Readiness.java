@@ -61,7 +61,7 @@ final class Readiness {
 
     private static void pause() {
         try {
-            Thread.sleep(300);
+            Thread.sleep(500);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartRefused("Interrupted while the server started.", e);

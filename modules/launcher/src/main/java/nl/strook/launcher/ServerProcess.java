@@ -31,15 +31,17 @@ final class ServerProcess implements AutoCloseable {
         this.log = log;
     }
 
+    /** @param withApplication false for tests that deploy the application themselves */
     static ServerProcess start(
             Settings settings,
             Distribution distribution,
+            boolean withApplication,
             Map<String, String> environment,
             Leftovers leftovers,
             Console console) {
         Path base = settings.dataDirectory().resolve("server");
         try {
-            prepare(base, distribution, settings.development());
+            prepare(base, distribution, settings.development(), withApplication);
             ProcessBuilder builder = new ProcessBuilder(command(settings, distribution, base))
                     .directory(settings.dataDirectory().toFile())
                     .redirectErrorStream(true);
@@ -68,7 +70,8 @@ final class ServerProcess implements AutoCloseable {
         return log;
     }
 
-    private static void prepare(Path base, Distribution distribution, boolean development) throws IOException {
+    private static void prepare(Path base, Distribution distribution, boolean development, boolean withApplication)
+            throws IOException {
         for (String fresh : List.of("configuration", "deployments", "data/content", "tmp")) {
             delete(base.resolve(fresh));
         }
@@ -81,6 +84,9 @@ final class ServerProcess implements AutoCloseable {
             }
         }
         Path deployment = Files.createDirectories(base.resolve("deployments")).resolve("strook.ear");
+        if (!withApplication) {
+            return;
+        }
         if (development) {
             // The scanner then sees every new build of the EAR and deploys it by itself.
             Files.createSymbolicLink(deployment, distribution.ear().toAbsolutePath());

@@ -1,0 +1,46 @@
+package nl.strook.acceptance;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * One server for all tests of a run: started before the first, stopped after the last. The system property
+ * {@code strook.tests} says for which kind: {@code container} (a server without the application, which Arquillian deploys) or
+ * {@code web} (the application with the demo world). Without it, in an IDE, the tests run as {@code web}.
+ */
+public final class ServerOfTheSession implements LauncherSessionListener {
+
+    private static @Nullable StrookServer server;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if ("container".equals(System.getProperty("strook.tests"))) {
+            server = StrookServer.startEmpty("container", Map.of("STROOK_DEMO", "false"), "--without-application");
+            System.setProperty(
+                    "strook.test.managementPort", String.valueOf(server.ports().management()));
+            System.setProperty("strook.repository", StrookServer.repository().toString());
+        } else {
+            Chromium.browser();
+            server = StrookServer.startEmpty("web", Map.of("STROOK_DEMO", "true"));
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        Chromium.close();
+        if (server != null) {
+            server.close();
+            server = null;
+        }
+    }
+
+    /** The server that the tests of this run share. */
+    public static StrookServer server() {
+        if (server == null) {
+            throw new IllegalStateException("No server: ServerOfTheSession is not registered as a session listener");
+        }
+        return server;
+    }
+}

@@ -1,0 +1,74 @@
+package nl.strook.acceptance;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.bytebuddy.ByteBuddy;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ArchivePath;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/**
+ * The EAR as built, with the test classes in a WAR of their own beside ours. Inside one of our WARs the tenant filter would
+ * answer the test's own requests.
+ */
+public final class StrookArchive {
+
+    private static final ArchivePath APPLICATION_XML =
+            org.jboss.shrinkwrap.api.ArchivePaths.create("META-INF/application.xml");
+
+    private StrookArchive() {}
+
+    /**
+     * @param testClasses the test class and what it uses of the test sources
+     */
+    public static EnterpriseArchive with(Class<?>... testClasses) {
+        EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "strook.ear")
+                .importFrom(StrookServer.repository()
+                        .resolve("platform-ear/target/strook.ear")
+                        .toFile())
+                .as(EnterpriseArchive.class);
+        WebArchive tests = ShrinkWrap.create(WebArchive.class, "test.war")
+                .addClasses(testClasses)
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
+        String application = text(ear);
+        String module =
+                "  <module>\n    <web>\n      <web-uri>test.war</web-uri>\n      <context-root>/arquillian-tests</context-root>\n"
+                        + "    </web>\n  </module>\n";
+        int end = application.indexOf("<library-directory>");
+        ear.delete(APPLICATION_XML);
+        ear.add(new StringAsset(application.substring(0, end) + module + application.substring(end)), APPLICATION_XML);
+        ear.addAsModule(Testable.archiveToTest(tests));
+        return ear;
+    }
+
+    /** Adds jars to the EAR's lib, as a new module of the platform would. */
+    public static EnterpriseArchive withModules(List<File> jars, Class<?>... testClasses) {
+        return with(testClasses).addAsLibraries(jars.toArray(File[]::new));
+    }
+
+    private static String text(EnterpriseArchive ear) {
+        try (var in = ear.get(APPLICATION_XML).getAsset().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static File jarOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

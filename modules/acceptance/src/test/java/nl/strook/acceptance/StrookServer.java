@@ -1,0 +1,238 @@
+package nl.strook.acceptance;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A Strook of the tests' own: the launcher as a child process, on free ports, with its data under {@code target}. It ends
+ * with this process, however that ends.
+ */
+public final class StrookServer implements AutoCloseable {
+
+    private final String name;
+    private final Map<String, String> settings;
+    private final List<String> options;
+    private final Ports ports;
+    private final Process process;
+
+    /** The three ports that the launcher listens on. */
+    public record Ports(int http, int management, int mail) {
+
+        static Ports free() {
+            List<Integer> found = new ArrayList<>();
+            List<ServerSocket> held = new ArrayList<>();
+            try {
+                for (int i = 0; i < 3; i++) {
+                    ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+                    held.add(socket);
+                    found.add(socket.getLocalPort());
+                }
+                for (ServerSocket socket : held) {
+                    socket.close();
+                }
+                return new Ports(found.get(0), found.get(1), found.get(2));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private StrookServer(
+            String name, Map<String, String> settings, List<String> options, Ports ports, Process process) {
+        this.name = name;
+        this.settings = settings;
+        this.options = options;
+        this.ports = ports;
+        this.process = process;
+    }
+
+    /**
+     * Starts with an empty database and waits until the server is ready.
+     *
+     * @param name of the data directory and the log under {@code target}
+     * @param settings {@code STROOK_…} variables
+     * @param options of the launcher
+     */
+    public static StrookServer startEmpty(String name, Map<String, String> settings, String... options) {
+        delete(target().resolve("data").resolve(name));
+        StrookServer server = launch(name, settings, List.of(options), Ports.free());
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts again with the data that this one left, on the same ports. */
+    public StrookServer startAgain() {
+        StrookServer again = launch(name, settings, options, ports);
+        again.awaitReady();
+        return again;
+    }
+
+    private static StrookServer launch(String name, Map<String, String> settings, List<String> options, Ports ports) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dstrook.mariadb.home=" + target().resolve("mariadb"),
+                "-cp",
+                launcherClassPath(),
+                "nl.strook.launcher.Launcher",
+                "--repository=" + repository(),
+                "--with-parent"));
+        command.addAll(options);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(logOf(name).toFile()));
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(variable -> variable.startsWith("STROOK_"));
+        environment.put("STROOK_HTTP_PORT", String.valueOf(ports.http()));
+        environment.put("STROOK_MANAGEMENT_PORT", String.valueOf(ports.management()));
+        environment.put("STROOK_MAIL_PORT", String.valueOf(ports.mail()));
+        environment.put(
+                "STROOK_DATA_DIR", target().resolve("data").resolve(name).toString());
+        environment.put("STROOK_BUREAU_NAME", "Salariskantoor Strook");
+        environment.put("STROOK_FIRST_ADMIN", "sanne.mulder@strook.example");
+        // C1 only: a test's server starts often and lives shortly.
+        environment.put("JBOSS_JAVA_SIZING", "-Xms128m -Xmx1g -XX:TieredStopAtLevel=1");
+        environment.putAll(settings);
+        try {
+            Files.createDirectories(logOf(name).getParent());
+            return new StrookServer(name, new HashMap<>(settings), options, ports, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        while (true) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("Strook did not start:\n" + tail());
+            }
+            if (tailHolds("Strook is ready")) {
+                return;
+            }
+            pause(250);
+        }
+    }
+
+    public URI portal() {
+        return URI.create("http://localhost:" + ports.http());
+    }
+
+    public URI administration() {
+        return URI.create("http://localhost:" + ports.http() + "/admin");
+    }
+
+    public URI management() {
+        return URI.create("http://127.0.0.1:" + ports.management());
+    }
+
+    public URI mail() {
+        return URI.create("http://localhost:" + ports.mail());
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    /** Where this server's data lie: {@code database.properties}, {@code keys.properties}, {@code server/log}. */
+    public Path dataDirectory() {
+        return target().resolve("data").resolve(name);
+    }
+
+    /** As a power cut does: kill -9 of the application server only; the database and the mail catcher live on. */
+    public void killServer() {
+        process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .forEach(ProcessHandle::destroyForcibly);
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(90, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean tailHolds(String text) {
+        return tail().contains(text);
+    }
+
+    private String tail() {
+        try {
+            String all = Files.exists(logOf(name)) ? Files.readString(logOf(name)) : "";
+            int start = all.lastIndexOf("[strook] Starting the server");
+            return start < 0 ? all : all.substring(start);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path repository() {
+        return Path.of(System.getProperty("strook.repository", "../.."))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    static Path target() {
+        return Path.of(System.getProperty("strook.target", "target")).toAbsolutePath();
+    }
+
+    private static Path logOf(String name) {
+        return target().resolve("data-logs").resolve(name + ".log");
+    }
+
+    private static String launcherClassPath() {
+        Path launcher = repository().resolve("modules/launcher/target");
+        try {
+            return launcher.resolve("classes")
+                    + File.pathSeparator
+                    + Files.readString(launcher.resolve("launcher.classpath"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path tree) {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(tree)) {
+            paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
