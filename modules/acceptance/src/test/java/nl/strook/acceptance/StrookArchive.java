@@ -1,6 +1,8 @@
 package nl.strook.acceptance;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +10,7 @@ import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ArchivePath;
+import org.jboss.shrinkwrap.api.ArchivePaths;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -22,7 +25,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class StrookArchive {
 
     private static final ArchivePath APPLICATION_XML =
-            org.jboss.shrinkwrap.api.ArchivePaths.create("META-INF/application.xml");
+            ArchivePaths.create("META-INF/application.xml");
 
     private StrookArchive() {}
 
@@ -58,8 +61,8 @@ public final class StrookArchive {
     private static String text(EnterpriseArchive ear) {
         try (var in = ear.get(APPLICATION_XML).getAsset().openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class StrookServer implements AutoCloseable {
     private final List<String> options;
     private final Ports ports;
     private final Process process;
+    private final int logStart;
 
     /** The three ports that the launcher listens on. */
     public record Ports(int http, int management, int mail) {
@@ -51,12 +53,18 @@ public final class StrookServer implements AutoCloseable {
     }
 
     private StrookServer(
-            String name, Map<String, String> settings, List<String> options, Ports ports, Process process) {
+            String name,
+            Map<String, String> settings,
+            List<String> options,
+            Ports ports,
+            Process process,
+            int logStart) {
         this.name = name;
         this.settings = settings;
         this.options = options;
         this.ports = ports;
         this.process = process;
+        this.logStart = logStart;
     }
 
     /**
@@ -109,7 +117,8 @@ public final class StrookServer implements AutoCloseable {
         environment.putAll(settings);
         try {
             Files.createDirectories(logOf(name).getParent());
-            return new StrookServer(name, new HashMap<>(settings), options, ports, builder.start());
+            int logStart = Files.exists(logOf(name)) ? (int) Files.size(logOf(name)) : 0;
+            return new StrookServer(name, new HashMap<>(settings), options, ports, builder.start(), logStart);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -181,11 +190,11 @@ public final class StrookServer implements AutoCloseable {
         return tail().contains(text);
     }
 
+    /** What the launcher said since this start. */
     private String tail() {
         try {
-            String all = Files.exists(logOf(name)) ? Files.readString(logOf(name)) : "";
-            int start = all.lastIndexOf("[strook] Starting the server");
-            return start < 0 ? all : all.substring(start);
+            byte[] all = Files.exists(logOf(name)) ? Files.readAllBytes(logOf(name)) : new byte[0];
+            return new String(all, logStart, all.length - logStart, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,6 +23,8 @@ final class ServerProcess implements AutoCloseable {
     private static final Pattern WORTH_SHOWING =
             Pattern.compile("^\\S+ +(INFO +\\[nl\\.strook|WARN +\\[nl\\.strook|ERROR|FATAL).*");
 
+    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
+
     private final Process process;
     private final Path log;
 
@@ -84,6 +86,7 @@ final class ServerProcess implements AutoCloseable {
             }
         }
         Path deployment = Files.createDirectories(base.resolve("deployments")).resolve("strook.ear");
+        keepSecretsOutOfTheLog(to.resolve("logging.properties"));
         if (!withApplication) {
             return;
         }
@@ -93,6 +96,12 @@ final class ServerProcess implements AutoCloseable {
         } else {
             Files.copy(distribution.ear(), deployment);
         }
+    }
+
+    /** Until its logging subsystem is up, the server writes its environment, passwords included, at DEBUG. */
+    private static void keepSecretsOutOfTheLog(Path logging) throws IOException {
+        String text = Files.readString(logging);
+        Files.writeString(logging, text.replaceAll("(?m)^(logger\\.org\\.jboss\\.as\\.config\\.level=).*$", "$1INFO"));
     }
 
     private static List<String> command(Settings settings, Distribution distribution, Path base) {
@@ -120,7 +129,8 @@ final class ServerProcess implements AutoCloseable {
         try (BufferedReader lines =
                         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
                 var writer = Files.newBufferedWriter(copy)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String raw = lines.readLine(); raw != null; raw = lines.readLine()) {
+                String line = COLOUR.matcher(raw).replaceAll("");
                 writer.write(line);
                 writer.newLine();
                 writer.flush();
