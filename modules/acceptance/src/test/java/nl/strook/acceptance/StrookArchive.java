@@ -24,8 +24,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 public final class StrookArchive {
 
-    private static final ArchivePath APPLICATION_XML =
-            ArchivePaths.create("META-INF/application.xml");
+    private static final ArchivePath APPLICATION_XML = ArchivePaths.create("META-INF/application.xml");
 
     private StrookArchive() {}
 
