@@ -43,7 +43,7 @@ class SettingsReaderTest {
             STROOK_HTTP_PORT=eighty                                   | STROOK_HTTP_PORT is 'eighty'; it must be a port number
             STROOK_HTTP_PORT=70000                                    | STROOK_HTTP_PORT is '70000'; it must be a port number
             STROOK_HTTP_PORT=9990                                     | must be three different ports
-            STROOK_DB_URL=jdbc:mysql://x/strook                       | STROOK_DB_URL must look like jdbc:mariadb://
+            STROOK_DB_URL=jdbc:mysql://x/s STROOK_DB_USER=a STROOK_DB_PASSWORD=b STROOK_KEYS_FILE=/etc/hostname | STROOK_DB_URL must look like jdbc:mariadb://
             STROOK_DB_URL=jdbc:mariadb://x/strook                     | STROOK_DB_USER is required with STROOK_DB_URL
             STROOK_DB_URL=jdbc:mariadb://x/strook STROOK_DB_USER=a    | STROOK_DB_PASSWORD is required with STROOK_DB_URL
             STROOK_DB_USER=a                                          | STROOK_DB_USER is set without STROOK_DB_URL
@@ -54,7 +54,7 @@ class SettingsReaderTest {
             STROOK_MAIL_FROM=nobody                                   | STROOK_MAIL_FROM is 'nobody'; it must be one e-mail address
             STROOK_BOUNCE_IMAP_URL=pop3://x                           | STROOK_BOUNCE_IMAP_URL must look like imaps://
             STROOK_FIRST_ADMIN=sanne                                  | STROOK_FIRST_ADMIN is 'sanne'; it must be one e-mail address
-            STROOK_DATA_DIR=/proc/strook                              | STROOK_DATA_DIR is /proc/strook, and that is no directory we may write in
+            STROOK_DATA_DIR=/dev/null/strook                              | STROOK_DATA_DIR is /dev/null/strook, and that is no directory we may write in
             STROOK_DEMO=yes                                           | STROOK_DEMO is 'yes'; it must be true or false
             STROOK_DEMO=true STROOK_PUBLIC_URL=https://loon.example   | the demo password is public
             STROOK_CLOCK=2026-01-31T09:00:00+01:00                    | works only with STROOK_DEMO=true
