@@ -63,6 +63,14 @@ public class AttemptRows {
                 .executeUpdate();
     }
 
+    /** Forgets windows that ended before this moment. */
+    public void sweep(Instant before) {
+        entityManager
+                .createQuery("delete from LoginAttempt a where a.windowEndsAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
     private Step change(
             String bucket, int tries, Instant windowEndsAt, int newTries, Instant newEnd, Instant newNotBefore) {
         int rows = entityManager

@@ -1,9 +1,12 @@
 package nl.strook.core.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import nl.strook.core.tenant.Tenants;
@@ -16,6 +19,7 @@ import nl.strook.core.tenant.Tenants;
 public class Attempts {
 
     private static final int ROUNDS = 10;
+    private static final Duration KEPT = Duration.ofDays(7);
 
     @Inject
     AttemptRows rows;
@@ -25,6 +29,10 @@ public class Attempts {
 
     @Inject
     Clock clock;
+
+    void sweep(@Observes Startup event) {
+        tenants.runOnPlatform(() -> rows.sweep(clock.instant().minus(KEPT)));
+    }
 
     /** @return false when there is no try left now; the secret must then not be looked at */
     public boolean reserve(AttemptLimit limit, String key) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import nl.strook.core.audit.AuditEvent;
+import nl.strook.core.audit.AuditTrail;
 import nl.strook.core.tenant.Tenants;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ public class Authentication {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    AuditTrail trail;
 
     /** How a check ended. */
     public enum Verdict {
@@ -59,6 +64,7 @@ public class Authentication {
         Optional<Credentials> known = tenants.runOnPlatform(() -> rows.find(name));
         String stored = known.map(Credentials::passwordHash).orElse(null);
         if (!hasher.matches(limited(password), stored) || known.isEmpty() || stored == null) {
+            failed("login.wrongPassword", known.map(Credentials::accountId).orElse(null));
             return new Outcome(Verdict.WRONG, null);
         }
         attempts.clear(AttemptLimit.PASSWORD, key);
@@ -85,6 +91,7 @@ public class Authentication {
                 .map(Credentials::pinHash)
                 .orElse(null);
         if (!hasher.matches(limited(pin), stored)) {
+            failed("login.wrongPin", account);
             return Verdict.WRONG;
         }
         attempts.clear(AttemptLimit.PIN_PER_LOGIN, attempt);
@@ -102,10 +109,16 @@ public class Authentication {
                 .map(Credentials::passwordHash)
                 .orElse(null);
         if (!hasher.matches(limited(password), stored)) {
+            failed("login.wrongConfirmation", account);
             return Verdict.WRONG;
         }
         attempts.clear(AttemptLimit.PASSWORD, key);
         return Verdict.RIGHT;
+    }
+
+    /** Written for unknown names too, which also keeps their time the same; what was typed is never written. */
+    private void failed(String action, @Nullable UUID account) {
+        tenants.runOnPlatform(() -> trail.record(AuditEvent.of(action).about("UserAccount", account)));
     }
 
     /** The network of an address: the first three numbers of IPv4, the first four groups of IPv6. */

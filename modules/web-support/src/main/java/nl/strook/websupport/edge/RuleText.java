@@ -1,12 +1,16 @@
 package nl.strook.websupport.edge;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.websupport.menu.ModuleTexts;
 
 /** The sentence of a broken rule: in the bundle of the module that the key begins with, else in the one of core. */
 final class RuleText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT);
 
     private RuleText() {}
 
@@ -16,11 +20,18 @@ final class RuleText {
         String pattern = ModuleTexts.find(module, key, locale)
                 .or(() -> ModuleTexts.find("core", key, locale))
                 .orElseGet(() -> shell("errors.general", locale));
-        return fill(pattern, locale, broken.parameters().toArray());
+        return fill(
+                pattern,
+                locale,
+                broken.parameters().stream().map(RuleText::shown).toArray());
     }
 
     static String shell(String key, Locale locale, Object... parameters) {
         return fill(ModuleTexts.text("websupport", key, locale), locale, parameters);
+    }
+
+    private static Object shown(Object parameter) {
+        return parameter instanceof LocalDate date ? DAY.format(date) : parameter;
     }
 
     /** A sentence without places stays as it is, apostrophes included. */
