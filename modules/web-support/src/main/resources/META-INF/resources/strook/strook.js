@@ -82,9 +82,57 @@
     }
   });
 
-  if (document.readyState === "loading") {
-    document.addEventListener("DOMContentLoaded", watchMessages);
-  } else {
+  /* Two minutes before the session ends; all tabs of one browser count together. */
+  function watchSession() {
+    var dialog = document.getElementById("session-end");
+    var minutes = dialog ? Number(dialog.dataset.minutes) : 0;
+    if (!minutes) {
+      return;
+    }
+    var place = "strook-last-request";
+    function touch() {
+      localStorage.setItem(place, String(Date.now()));
+    }
+    touch();
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxComplete", touch);
+    }
+    dialog.querySelector("[data-stay]").addEventListener("click", function () {
+      fetch(dialog.dataset.keep, { method: "HEAD", credentials: "same-origin" }).then(function () {
+        touch();
+        dialog.close();
+      });
+    });
+    dialog.addEventListener("cancel", function (event) {
+      event.preventDefault();
+      dialog.querySelector("[data-stay]").click();
+    });
+    setInterval(function () {
+      var left = Number(localStorage.getItem(place)) + minutes * 60000 - Date.now();
+      if (left <= 0) {
+        location.href = dialog.dataset.login;
+      } else if (left > 120000) {
+        if (dialog.open) {
+          dialog.close();
+        }
+      } else {
+        var seconds = Math.floor(left / 1000);
+        dialog.querySelector("[data-left]").textContent = Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+        if (!dialog.open) {
+          dialog.showModal();
+        }
+      }
+    }, 1000);
+  }
+
+  function begin() {
     watchMessages();
+    watchSession();
+  }
+
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", begin);
+  } else {
+    begin();
   }
 })();

@@ -78,7 +78,7 @@ public final class PageFormat {
     }
 
     private static long cents(Object value) {
-        return value instanceof Money money ? money.cents() : ((Number) value).longValue();
+        return value instanceof Money money ? money.cents() : Long.parseLong(value.toString());
     }
 
     private static Locale locale() {

@@ -63,6 +63,9 @@ public class ShellMenu {
 
     /** The bureau's pages over all employers. */
     public List<MenuLine> getBureau() {
+        if (!user.isBureau()) {
+            return List.of();
+        }
         return joined(areas(true, Area.Group.WORK), navigation.getBureauEntries(), areas(true, Area.Group.SETUP));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +141,12 @@ public class Shell {
     /** Whether the bureau acts: dense pages, its own side bar. */
     public boolean isBureau() {
         return isLoggedIn() && user.isBureau();
+    }
+
+    /** Minutes without a request after which the session ends; the log-in decides them. */
+    public int getIdleMinutes() {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval() / 60;
     }
 
     public String getUserName() {
