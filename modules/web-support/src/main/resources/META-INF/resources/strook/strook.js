@@ -67,8 +67,21 @@
     }
   }
 
+  /* PrimeFaces gives the focus back to what had it; when that is gone, the message gets it. */
+  function focusAfterAjax() {
+    setTimeout(function () {
+      var message = document.querySelector("#messages [data-focus]");
+      if (message && document.activeElement === document.body) {
+        message.focus();
+      }
+    }, 50);
+  }
+
   function watchMessages() {
     focusMessage();
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxComplete", focusAfterAjax);
+    }
     var holder = document.getElementById("messages");
     if (holder && holder.parentNode) {
       new MutationObserver(focusMessage).observe(holder.parentNode, { childList: true, subtree: true });

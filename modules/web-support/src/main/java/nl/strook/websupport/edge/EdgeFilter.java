@@ -48,7 +48,7 @@ public class EdgeFilter implements Filter {
                 site);
         if (refusal != 0) {
             refuse(response, refusal);
-        } else if (!serving.isServing()) {
+        } else if (!serving.isServing() && !request.getServletPath().equals("/assets")) {
             response.setHeader("Retry-After", WAIT_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {

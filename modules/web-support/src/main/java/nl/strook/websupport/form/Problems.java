@@ -34,6 +34,11 @@ public class Problems {
         return errors;
     }
 
+    /** Whether a field can be mended; else a rule forbids what was asked. */
+    public boolean isAboutFields() {
+        return getErrors().stream().anyMatch(problem -> problem.target() != null);
+    }
+
     public boolean isAny() {
         return FacesContext.getCurrentInstance().getClientIdsWithMessages().hasNext();
     }
