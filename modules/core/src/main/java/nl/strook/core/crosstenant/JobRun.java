@@ -156,10 +156,6 @@ public class JobRun {
         leaseUntilAt = null;
     }
 
-    public void expect(int total) {
-        totalItems = total;
-    }
-
     public UUID getId() {
         return id;
     }

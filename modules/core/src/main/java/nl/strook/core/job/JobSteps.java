@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import nl.strook.core.crosstenant.JobRun;
 import nl.strook.core.identity.SystemWork;
 
 /** Progress of a job, written in the transaction of the chunk: what is shown as done is committed. */
@@ -24,10 +23,12 @@ public class JobSteps {
 
     /** Says how many items there are, once that is known. */
     public void expect(UUID jobRun, int total) {
-        JobRun run = entityManager.find(JobRun.class, jobRun);
-        if (run != null) {
-            run.expect(total);
-        }
+        // A statement and not the entity: the sweeper notes the start of the job at the same moment.
+        entityManager
+                .createQuery("update JobRun r set r.totalItems = :total where r.id = :run")
+                .setParameter("total", total)
+                .setParameter("run", jobRun)
+                .executeUpdate();
     }
 
     /**
