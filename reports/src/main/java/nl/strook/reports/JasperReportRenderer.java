@@ -1,11 +1,13 @@
 package nl.strook.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -25,6 +27,7 @@ import nl.strook.reports.fill.AnnualStatementRows;
 import nl.strook.reports.fill.PayslipRows;
 import nl.strook.reports.fill.SheetRow;
 import nl.strook.reports.fill.SheetRows;
+import nl.strook.reports.font.FontFamily;
 import nl.strook.reports.font.MissingGlyphException;
 import nl.strook.reports.page.PageWriter;
 import nl.strook.reports.page.TextTooLongException;
@@ -51,6 +54,17 @@ public class JasperReportRenderer implements ReportRenderer {
         Locale language = languageOf(locale);
         JasperPrint filled = fill(template, brand, language, sheets);
         return write(filled, brand, language, textsIn(language), sheets);
+    }
+
+    @Override
+    public OptionalInt firstUnprintable(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        try {
+            FontFamily.named("Figtree").shape(composed, 0, composed.length(), (face, glyph) -> {});
+            return OptionalInt.empty();
+        } catch (MissingGlyphException e) {
+            return OptionalInt.of(e.codePoint());
+        }
     }
 
     /** The filled pages of all sheets, one after the other. */

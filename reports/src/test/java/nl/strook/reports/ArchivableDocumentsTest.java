@@ -27,7 +27,7 @@ class ArchivableDocumentsTest {
     static Stream<Arguments> documents() {
         ReportBrand square = Samples.noord();
         ReportBrand none = Samples.bakkerij();
-        ReportBrand wide = new ReportBrand("Kapsalon Haarfijn", 345, 120, Samples.logo(900, 200));
+        ReportBrand wide = new ReportBrand("Kapsalon Haarfijn", 345, 120, SampleLogo.png(900, 200));
         List<Arguments> all = new ArrayList<>();
         for (Locale language : List.of(DUTCH, Locale.ENGLISH)) {
             all.add(Arguments.of("August", language, square, Samples.august()));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.strook.core.report.AnnualStatementSheet;
 import nl.strook.core.report.PayslipSheet;
 import nl.strook.core.report.ReportTemplate;
@@ -105,6 +106,18 @@ class PayslipDocumentTest {
     }
 
     @Test
+    void givesTheSameBytesInSeveralThreads() {
+        List<byte[]> all = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> payslip(i % 2 == 0 ? Samples.august() : Samples.may()))
+                .toList();
+
+        for (int i = 2; i < all.size(); i++) {
+            assertThat(all.get(i)).isEqualTo(all.get(i - 2));
+        }
+    }
+
+    @Test
     void printsEveryNameAndEveryLetterOfTheCivilRegistry() {
         List<String> names = new ArrayList<>(Scripts.NAMES);
         for (String letters : List.of(Scripts.REGISTRY_LETTERS, Scripts.FURTHER_LETTERS)) {
@@ -137,6 +150,14 @@ class PayslipDocumentTest {
 
         assertThat(refused.sheetIndex()).isEqualTo(1);
         assertThat(refused.codePoint()).hasValue("王".codePointAt(0));
+    }
+
+    @Test
+    void tellsBeforehandWhichCharacterCannotBePrinted() {
+        assertThat(Scripts.NAMES)
+                .allMatch(name -> renderer.firstUnprintable(name).isEmpty());
+        assertThat(renderer.firstUnprintable(Scripts.COMPOSED)).isEmpty();
+        assertThat(renderer.firstUnprintable("Li 王")).hasValue("王".codePointAt(0));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class SampleFiles {
                 folder.resolve("zonder-verlof.pdf"),
                 renderer.render(
                         payslip,
-                        new ReportBrand("Kapsalon Haarfijn", 345, 120, Samples.logo(900, 200)),
+                        new ReportBrand("Kapsalon Haarfijn", 345, 120, SampleLogo.png(900, 200)),
                         dutch,
                         Samples.withoutLeave()));
         Files.write(folder.resolve("mei.pdf"), renderer.render(payslip, Samples.noord(), dutch, Samples.may()));

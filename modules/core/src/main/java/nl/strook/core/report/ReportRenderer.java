@@ -2,6 +2,7 @@ package nl.strook.core.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * Makes PDF documents that pass PDF/UA-1 and PDF/A-3a. The same input gives the same bytes, today and after a restart.
@@ -25,4 +26,10 @@ public interface ReportRenderer {
     default byte[] render(ReportTemplate template, ReportBrand brand, Locale locale, ReportSheet sheet) {
         return renderAll(template, brand, locale, List.of(sheet)).get(0);
     }
+
+    /**
+     * The first character of the text that no embedded font draws; none when all of it can be printed. For a check
+     * before a run begins: at rendering such a text stops the whole bulk.
+     */
+    OptionalInt firstUnprintable(String text);
 }
