@@ -41,7 +41,7 @@ public record RunFindingLine(
                 before == null ? words.signed(finding.netCents()) : words.signed(finding.netCents() - before),
                 finding.kind().isAcceptable() && !finding.accepted(),
                 finding.kind().needsReason(),
-                finding.accepted() ? finding.acceptedBy() + ", " + words.moment(finding.acceptedAt()) : null);
+                finding.accepted() ? words.accepted(finding) : null);
     }
 
     public boolean isBad() {

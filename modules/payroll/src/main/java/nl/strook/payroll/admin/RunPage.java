@@ -29,7 +29,6 @@ import nl.strook.payroll.RunSheet;
 import nl.strook.payroll.RunSheets;
 import nl.strook.websupport.command.CommandKey;
 import nl.strook.websupport.login.StepUp;
-import nl.strook.websupport.part.Step;
 import nl.strook.websupport.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +81,8 @@ public class RunPage implements Serializable {
 
     private @Nullable String id;
     private int page = 1;
-    private @Nullable RunSheet sheet;
-    private List<Step> steps = List.of();
-    private List<RunTotalLine> totals = List.of();
-    private List<RunFindingLine> findingLines = List.of();
-    private List<RunResultLine> resultLines = List.of();
-    private List<RunLogLine> logLines = List.of();
     private int pages = 1;
+    private @Nullable RunScreen screen;
     private transient @Nullable String password;
     private @Nullable LocalDate publishOn;
     private @Nullable String remark;
@@ -106,7 +100,7 @@ public class RunPage implements Serializable {
 
     /** Whatever changed the run on this page, its input included, is shown as it is now. */
     public void refresh() {
-        if (sheet != null && FacesContext.getCurrentInstance().isPostback()) {
+        if (screen != null && FacesContext.getCurrentInstance().isPostback()) {
             read();
         }
     }
@@ -153,7 +147,7 @@ public class RunPage implements Serializable {
 
     /** The employer's approval of exactly what the page shows. */
     public void approve() {
-        if (!totalsSeen || (!findingLines.isEmpty() && !findingsSeen)) {
+        if (!totalsSeen || (getScreen().standsOut() > 0 && !findingsSeen)) {
             throw BusinessRuleViolation.of("payroll.run.lookFirst");
         }
         confirm();
@@ -187,9 +181,9 @@ public class RunPage implements Serializable {
 
     /** Asked every few seconds while work is under way; shows the whole page anew at its end. */
     public void poll() throws IOException {
-        boolean before = isBusy();
+        boolean before = run().busy();
         read();
-        if (before && !isBusy()) {
+        if (before && !run().busy()) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().redirect(shell.getBase() + "/payroll/run/" + id);
             faces.responseComplete();
@@ -219,32 +213,17 @@ public class RunPage implements Serializable {
         if (found == null) {
             return false;
         }
-        RunWords words = words();
-        sheet = found;
-        steps = RunSteps.of(found, words);
-        totals = RunTotalLine.of(found, words);
-        findingLines = found.findings().stream()
-                .map(finding -> RunFindingLine.of(finding, words))
-                .toList();
-        logLines = found.log().stream().map(line -> RunLogLine.of(line, words)).toList();
+        UUID run = found.run().id();
+        boolean calculated = found.run().resultHash() != null;
+        long count = calculated ? results.count(run, "") : 0;
+        pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
+        page = Math.min(Math.max(1, page), pages);
+        List<ResultQueries.Line> lines = calculated ? results.list(run, "", (page - 1) * PAGE, PAGE) : List.of();
+        screen = RunScreen.of(found, lines, words());
         if (publishOn == null) {
             publishOn = found.run().publicationOn();
         }
-        readResults(found, words);
         return true;
-    }
-
-    private void readResults(RunSheet found, RunWords words) {
-        UUID run = found.run().id();
-        boolean there = found.run().resultHash() != null;
-        long count = there ? results.count(run, "") : 0;
-        pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
-        page = Math.min(Math.max(1, page), pages);
-        resultLines = there
-                ? results.list(run, "", (page - 1) * PAGE, PAGE).stream()
-                        .map(line -> RunResultLine.of(line, words))
-                        .toList()
-                : List.of();
     }
 
     private RunWords words() {
@@ -263,20 +242,16 @@ public class RunPage implements Serializable {
         }
     }
 
-    public RunSheet.Standing run() {
-        RunSheet known = sheet;
+    private RunSheet.Standing run() {
+        return getScreen().run();
+    }
+
+    public RunScreen getScreen() {
+        RunScreen known = screen;
         if (known == null) {
             throw new IllegalStateException("The page was not loaded");
         }
-        return known.run();
-    }
-
-    public RunSheet.Standing getRun() {
-        return run();
-    }
-
-    public @Nullable RunSheet getSheet() {
-        return sheet;
+        return known;
     }
 
     /** Whether the bureau's page is shown, else the employer's. */
@@ -288,59 +263,12 @@ public class RunPage implements Serializable {
         return user.can(PayrollPermissions.APPROVE_ID) && run().status() == PayrollRunStatus.SUBMITTED;
     }
 
-    public boolean isMayCalculate() {
-        PayrollRunStatus status = run().status();
-        return !isBusy()
-                && (status == PayrollRunStatus.OPEN
-                        || status == PayrollRunStatus.RETURNED
-                        || status == PayrollRunStatus.CALCULATED
-                        || status == PayrollRunStatus.CHECKED);
-    }
-
-    public boolean isMaySubmit() {
-        return !isBusy()
-                && (run().status() == PayrollRunStatus.CALCULATED || run().status() == PayrollRunStatus.CHECKED)
-                && findingLines.stream().noneMatch(RunFindingLine::isOpen);
-    }
-
-    public boolean isMayPublish() {
-        return !isBusy() && (run().status() == PayrollRunStatus.APPROVED || run().status() == PayrollRunStatus.PLANNED);
-    }
-
-    public boolean isMayResume() {
-        return !isBusy() && run().failed();
-    }
-
-    public boolean isMayPay() {
-        return run().status() == PayrollRunStatus.PUBLISHED;
-    }
-
     public boolean isMayAccept() {
-        return !isBusy() && run().status() == PayrollRunStatus.CALCULATED && isBureau();
-    }
-
-    public boolean isBusy() {
-        return run().busy();
+        return !run().busy() && run().status() == PayrollRunStatus.CALCULATED && isBureau();
     }
 
     public boolean isPasswordAsked() {
         return !stepUp.isFresh();
-    }
-
-    public long getOpenBlocks() {
-        return findingLines.stream().filter(RunFindingLine::isBad).count();
-    }
-
-    public long getOpenNotices() {
-        return findingLines.stream().filter(line -> line.kind().equals("wait")).count();
-    }
-
-    public long getAcceptedCount() {
-        return findingLines.stream().filter(line -> !line.isOpen()).count();
-    }
-
-    public String getStatusText() {
-        return words().text("status." + run().status());
     }
 
     public String day(LocalDate date) {
@@ -369,26 +297,6 @@ public class RunPage implements Serializable {
 
     public int getPages() {
         return pages;
-    }
-
-    public List<Step> getSteps() {
-        return steps;
-    }
-
-    public List<RunTotalLine> getTotals() {
-        return totals;
-    }
-
-    public List<RunFindingLine> getFindings() {
-        return findingLines;
-    }
-
-    public List<RunResultLine> getResults() {
-        return resultLines;
-    }
-
-    public List<RunLogLine> getLog() {
-        return logLines;
     }
 
     public @Nullable String getPassword() {

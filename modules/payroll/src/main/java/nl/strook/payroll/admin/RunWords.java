@@ -123,6 +123,15 @@ final class RunWords {
         };
     }
 
+    /** {@code Pieter Jansen, vandaag 09:12}. */
+    String accepted(FindingLine finding) {
+        return itself(finding.acceptedBy() == null ? "" : finding.acceptedBy()) + ", " + moment(finding.acceptedAt());
+    }
+
+    private String itself(String actor) {
+        return actor.startsWith("system:") ? text("log.itself") : actor;
+    }
+
     String log(LogLine line) {
         List<String> values = switch (line.key()) {
             case "planned" -> List.of(date(line.values().get(0)));
