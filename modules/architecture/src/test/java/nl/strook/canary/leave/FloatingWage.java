@@ -1,0 +1,5 @@
+package nl.strook.canary.leave;
+
+class FloatingWage {
+    double wage;
+}

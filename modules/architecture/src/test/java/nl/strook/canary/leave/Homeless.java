@@ -1,0 +1,10 @@
+package nl.strook.canary.leave;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Homeless {
+    @Id
+    long id;
+}

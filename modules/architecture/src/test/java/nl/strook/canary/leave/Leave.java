@@ -1,0 +1,4 @@
+package nl.strook.canary.leave;
+
+/** What the others know and should not. */
+public class Leave {}

@@ -1,0 +1,3 @@
+package nl.strook.canary.leave;
+
+class LeaveHelper {}

@@ -1,0 +1,6 @@
+package nl.strook.canary.leave;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+class OldBean {}

@@ -1,0 +1,7 @@
+package nl.strook.canary.leave;
+
+import java.util.Date;
+
+class OldDate {
+    Date day;
+}

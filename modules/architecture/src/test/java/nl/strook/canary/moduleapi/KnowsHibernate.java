@@ -1,0 +1,5 @@
+package nl.strook.canary.moduleapi;
+
+class KnowsHibernate {
+    org.hibernate.Session session;
+}
