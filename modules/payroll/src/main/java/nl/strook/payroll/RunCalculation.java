@@ -65,6 +65,7 @@ public class RunCalculation {
         PayrollRun run = runs.lock(runId);
         requireFinalRules(run);
         requireEarlierFinal(run);
+        inputs.get().gather(run);
         run.startCalculating(
                 RunActor.of(currentUser), clock.instant(), inputs.get().fingerprint(run));
         jobs.order(JobOrder.of(JOB, key(runId)).with("run", runId.toString()));

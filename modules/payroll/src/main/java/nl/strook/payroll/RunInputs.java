@@ -26,6 +26,9 @@ public interface RunInputs {
     /** Same text as long as rows, standing components and the tenant's components for this run are the same. */
     String fingerprint(PayrollRun run);
 
+    /** Takes along what other modules booked and what waits for this run; before its calculation reads the input. */
+    void gather(PayrollRun run);
+
     /** Accounts that delivered or changed the present rows; a tenant may bar them from approving. */
     Set<UUID> deliveredBy(UUID runId);
 

@@ -23,6 +23,11 @@ public record ImportCell(
         return kind.equals("wait");
     }
 
+    /** Name and description may break over lines; numbers and dates do not. */
+    public boolean isWords() {
+        return place.startsWith("B") || place.startsWith("D");
+    }
+
     public String getStyleClass() {
         return ((kind.isEmpty() ? "" : "is-" + kind) + (amount ? " r" : "")).strip();
     }

@@ -37,6 +37,9 @@ public class StoredRunInputs implements RunInputs {
     @Inject
     ComponentSet components;
 
+    @Inject
+    PayInputBookings bookings;
+
     @Override
     public Map<UUID, List<InputLine>> linesOf(PayrollRun run, Collection<UUID> employmentIds) {
         Map<UUID, List<InputLine>> lines = new HashMap<>();
@@ -92,6 +95,11 @@ public class StoredRunInputs implements RunInputs {
             }
         }
         return fingerprint.hex();
+    }
+
+    @Override
+    public void gather(PayrollRun run) {
+        bookings.takeInto(run);
     }
 
     @Override
