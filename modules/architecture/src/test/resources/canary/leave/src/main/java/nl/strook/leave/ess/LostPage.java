@@ -1,0 +1,10 @@
+package nl.strook.leave.ess;
+
+@Named
+@ViewScoped
+@SuppressWarnings("unchecked")
+public class LostPage {
+    void submit() {
+        throw BusinessRuleViolation.of("leave.overlap");
+    }
+}

@@ -1,0 +1,1 @@
+create table leave_request (id uuid not null);
