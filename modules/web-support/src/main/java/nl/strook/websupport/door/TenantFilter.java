@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.strook.core.module.ModuleCatalog;
 import nl.strook.core.tenant.TenantContext;
@@ -188,14 +190,26 @@ public class TenantFilter implements Filter {
 
     private static void toLogin(HttpServletResponse response, HttpServletRequest request, @Nullable String slug)
             throws IOException {
-        String admin = request.getContextPath();
-        String employer = slug == null ? "" : "employer=" + URLEncoder.encode(slug, StandardCharsets.UTF_8) + "&";
-        String way = request.getRequestURI().substring(admin.length());
+        String login = request.getContextPath() + "/login";
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            // A script follows a redirect by itself and cannot use the page it finds there; this sends the browser.
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + login
+                            + "?expired=1\"/></partial-response>");
+            return;
+        }
+        String way = request.getRequestURI().substring(request.getContextPath().length());
         String query = request.getQueryString();
-        String to = query == null ? way : way + "?" + query;
-        boolean returns = request.getMethod().equals("GET") && !way.equals("/") && !isResource(way);
-        response.sendRedirect(
-                admin + "/login?" + employer + (returns ? "to=" + URLEncoder.encode(to, StandardCharsets.UTF_8) : ""));
+        List<String> parameters = new ArrayList<>();
+        if (slug != null) {
+            parameters.add("employer=" + URLEncoder.encode(slug, StandardCharsets.UTF_8));
+        }
+        if (request.getMethod().equals("GET") && !way.equals("/") && !isResource(way)) {
+            String to = query == null ? way : way + "?" + query;
+            parameters.add("to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+        }
+        response.sendRedirect(parameters.isEmpty() ? login : login + "?" + String.join("&", parameters));
     }
 
     /** The one 404: constant per tenant, language and theme. */

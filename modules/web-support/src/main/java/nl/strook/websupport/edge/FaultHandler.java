@@ -11,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.util.Iterator;
 import nl.strook.core.rule.BusinessRuleViolation;
@@ -48,7 +49,7 @@ class FaultHandler extends ExceptionHandlerWrapper {
             return startAnew(faces, expired.getViewId());
         }
         boolean rendering = PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
-        if (rendering) {
+        if (rendering || faces.getViewRoot() == null) {
             return false;
         }
         BusinessRuleViolation broken =
@@ -80,9 +81,12 @@ class FaultHandler extends ExceptionHandlerWrapper {
 
     private static boolean startAnew(FacesContext faces, @Nullable String viewId) {
         ExternalContext external = faces.getExternalContext();
-        String address = viewId == null
+        // What the browser asked for, with tenant and id; the view behind the door knows neither.
+        Object asked = external.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+        String fallback = viewId == null
                 ? external.getRequestContextPath() + "/"
                 : faces.getApplication().getViewHandler().getActionURL(faces, viewId);
+        String address = asked instanceof String path ? path : fallback;
         try {
             external.redirect(address + (address.contains("?") ? "&" : "?") + "expired=1");
         } catch (IOException e) {
