@@ -27,6 +27,10 @@ final class Readiness {
             if (!server.process().isAlive()) {
                 throw new StartRefused("The server ended while it started; see " + server.log() + ".");
             }
+            if (server.demoFailed()) {
+                throw new StartRefused("The demo world could not be loaded; the reason is in " + server.log()
+                        + ". Delete the data directory to begin anew.");
+            }
             String answer = ask();
             if (answer.startsWith("200 ")) {
                 return;

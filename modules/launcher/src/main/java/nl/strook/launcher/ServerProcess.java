@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,19 @@ final class ServerProcess implements AutoCloseable {
     private static final Pattern WORTH_SHOWING =
             Pattern.compile("^\\S+ +(INFO +\\[nl\\.strook|WARN +\\[nl\\.strook|ERROR|FATAL).*");
 
+    /** The server stays up then, and would say "not ready" for ever. */
+    private static final Pattern DEMO_FAILED = Pattern.compile(".*ERROR +\\[nl\\.strook\\.core\\.demo\\..*");
+
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
     private final Process process;
     private final Path log;
+    private final AtomicBoolean demoFailed;
 
-    private ServerProcess(Process process, Path log) {
+    private ServerProcess(Process process, Path log, AtomicBoolean demoFailed) {
         this.process = process;
         this.log = log;
+        this.demoFailed = demoFailed;
     }
 
     /** @param withApplication false for tests that deploy the application themselves */
@@ -55,10 +61,11 @@ final class ServerProcess implements AutoCloseable {
             Process process = builder.start();
             leftovers.remember("server", process.toHandle());
             Path log = base.resolve("log/server.log");
-            Thread reader = new Thread(() -> show(process, base.resolve("log/console.log"), console), "server-console");
+            AtomicBoolean demoFailed = new AtomicBoolean();
+            Thread reader = new Thread(() -> show(process, base.resolve("log/console.log"), demoFailed, console), "server-console");
             reader.setDaemon(true);
             reader.start();
-            return new ServerProcess(process, log);
+            return new ServerProcess(process, log, demoFailed);
         } catch (IOException e) {
             throw new StartRefused("The server cannot be started: " + StartRefused.reason(e), e);
         }
@@ -66,6 +73,10 @@ final class ServerProcess implements AutoCloseable {
 
     Process process() {
         return process;
+    }
+
+    boolean demoFailed() {
+        return demoFailed.get();
     }
 
     Path log() {
@@ -125,7 +136,7 @@ final class ServerProcess implements AutoCloseable {
         return heap + " -Dfile.encoding=UTF-8" + (development ? " -XX:TieredStopAtLevel=1" : "");
     }
 
-    private static void show(Process process, Path copy, Console console) {
+    private static void show(Process process, Path copy, AtomicBoolean demoFailed, Console console) {
         try (BufferedReader lines =
                         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
                 var writer = Files.newBufferedWriter(copy)) {
@@ -134,6 +145,9 @@ final class ServerProcess implements AutoCloseable {
                 writer.write(line);
                 writer.newLine();
                 writer.flush();
+                if (DEMO_FAILED.matcher(line).matches()) {
+                    demoFailed.set(true);
+                }
                 if (WORTH_SHOWING.matcher(line).matches()) {
                     console.plain(line);
                 }

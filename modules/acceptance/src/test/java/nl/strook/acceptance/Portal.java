@@ -1,0 +1,52 @@
+package nl.strook.acceptance;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.regex.Pattern;
+
+/** Getting in and out, as a person does it: the same log-in for every role. */
+public final class Portal {
+
+    /** Of every demo account. */
+    public static final String PASSWORD = "Fietspad-Kaars-71!";
+
+    /** Of every demo account. */
+    public static final String PIN = "274913";
+
+    private static final Pattern NOT_THE_LOG_IN = Pattern.compile("^(?!.*/login).*$");
+
+    private Portal() {}
+
+    /** Logs a demo account in, and stops where its role lands. */
+    public static Browser logIn(Browser browser, String account) {
+        browser.open("/login");
+        return passThrough(browser, account);
+    }
+
+    /** Fills the log-in that the browser shows, for instance after a protected address. */
+    public static Browser passThrough(Browser browser, String account) {
+        Page page = browser.page();
+        page.locator("input[type=email]").fill(account);
+        page.locator("input[type=password]").fill(PASSWORD);
+        submit(page);
+        page.waitForURL(Pattern.compile(".*/login/code.*"));
+        page.locator("input[type=password]").fill(PIN);
+        submit(page);
+        page.waitForURL(NOT_THE_LOG_IN);
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return browser;
+    }
+
+    /** Logs in and goes on to the administration, by the hand-over. */
+    public static Browser logInToAdministration(Browser browser, String account) {
+        browser.open(ServerOfTheSession.server().administration() + "/");
+        if (browser.page().url().contains("/login")) {
+            passThrough(browser, account);
+        }
+        return browser;
+    }
+
+    private static void submit(Page page) {
+        page.locator("button[id$=':enter']").click();
+    }
+}
