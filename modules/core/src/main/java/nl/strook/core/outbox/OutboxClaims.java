@@ -53,6 +53,14 @@ public class OutboxClaims {
         return entry != null && entry.renew(owner, clock.instant().plus(LEASE));
     }
 
+    /** Gives back a mail that was not tried. */
+    public void release(UUID id, String owner) {
+        OutboxEntry entry = entityManager.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (entry != null && entry.isLeasedTo(owner)) {
+            entry.release();
+        }
+    }
+
     /** Notes the mail server's answer, unless another dispatcher has taken the mail over in the meantime. */
     public void answered(UUID id, String owner, Delivery delivery) {
         OutboxEntry entry = entityManager.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.strook.core.health.ServingState;
 import nl.strook.core.identity.Actor;
 import nl.strook.core.mail.MailSender;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class OutboxDispatcher {
 
     private static final System.Logger LOG = System.getLogger(OutboxDispatcher.class.getName());
+
+    private static final long PATIENCE_SECONDS = 15;
 
     /** One per start of the server, so that a lease of a killed predecessor is never mistaken for one's own. */
     private final String owner = System.getProperty("jboss.node.name", "node") + "-"
@@ -37,33 +41,43 @@ public class OutboxDispatcher {
     @Inject
     ServingState serving;
 
+    private final Lock running = new ReentrantLock();
+    private volatile boolean stopping;
     private @Nullable ScheduledFuture<?> rounds;
 
     void start(@Observes Startup startup) {
         rounds = scheduler.scheduleWithFixedDelay(this::runAll, 3, 2, TimeUnit.SECONDS);
     }
 
-    void stop(@Observes Shutdown shutdown) {
-        ScheduledFuture<?> running = rounds;
-        if (running != null) {
-            running.cancel(false);
+    /** Lets the mail that is being sent come to its end, or its result would be lost and it would be sent twice. */
+    void stop(@Observes Shutdown shutdown) throws InterruptedException {
+        stopping = true;
+        ScheduledFuture<?> schedule = rounds;
+        if (schedule != null) {
+            schedule.cancel(false);
+        }
+        if (running.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            running.unlock();
         }
     }
 
     private void runAll() {
+        running.lock();
         try (Actor.Binding ignored = Actor.bindSystem("outbox")) {
             boolean sentAny = false;
             int claimed;
             do {
-                claimed = serving.isServing() ? round.run(owner) : 0;
+                claimed = serving.isServing() ? round.run(owner, () -> !stopping) : 0;
                 sentAny |= claimed > 0;
-            } while (round.isFull(claimed));
+            } while (!stopping && round.isFull(claimed));
             if (!sentAny) {
                 sender.close();
             }
         } catch (RuntimeException e) {
             // An exception would end the schedule for good; the leases run out and the mails are taken up again.
             LOG.log(System.Logger.Level.WARNING, "Mails wait: a round of the outbox broke off", e);
+        } finally {
+            running.unlock();
         }
     }
 }

@@ -118,6 +118,13 @@ public class OutboxEntry {
         return true;
     }
 
+    /** Undoes the claim: no try was made. */
+    void release() {
+        leaseOwner = null;
+        leaseUntilAt = null;
+        attempts--;
+    }
+
     boolean isLeasedTo(String owner) {
         return state == OutboxState.QUEUED && owner.equals(leaseOwner);
     }

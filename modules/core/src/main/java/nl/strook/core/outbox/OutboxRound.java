@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import nl.strook.core.mail.Delivery;
 import nl.strook.core.mail.MailLook;
 import nl.strook.core.mail.MailSender;
@@ -56,13 +57,20 @@ public class OutboxRound {
     @Inject
     Clock clock;
 
-    /** @return how many mails were claimed; fewer than {@code AT_ONCE} means that nothing more is due */
+    /**
+     * @param goOn false ends the round; what was not tried yet is given back
+     * @return how many mails were claimed; fewer than {@code AT_ONCE} means that nothing more is due
+     */
     @ActivateRequestContext
-    public int run(String owner) {
+    public int run(String owner, BooleanSupplier goOn) {
         List<OutboxEntry> claimed = tenants.runOnPlatform(() -> claims.claim(owner, AT_ONCE));
         Map<UUID, MailLook> looks = new HashMap<>();
         Instant leasedAt = clock.instant();
         for (OutboxEntry entry : claimed) {
+            if (!goOn.getAsBoolean()) {
+                tenants.runOnPlatform(() -> claims.release(entry.getId(), owner));
+                continue;
+            }
             boolean late = Duration.between(leasedAt, clock.instant()).compareTo(RENEW_AFTER) > 0;
             if (late && !tenants.runOnPlatform(() -> claims.renew(entry.getId(), owner))) {
                 continue;
