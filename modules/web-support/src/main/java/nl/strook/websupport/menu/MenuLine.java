@@ -7,4 +7,9 @@ package nl.strook.websupport.menu;
  * @param icon PrimeIcon without {@code pi-}
  * @param current whether the page of this request stands under it
  */
-public record MenuLine(String moduleId, String page, String label, String url, String icon, boolean current) {}
+public record MenuLine(String moduleId, String page, String label, String url, String icon, boolean current) {
+
+    MenuLine asCurrent() {
+        return new MenuLine(moduleId, page, label, url, icon, true);
+    }
+}

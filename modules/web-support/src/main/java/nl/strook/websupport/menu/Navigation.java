@@ -67,25 +67,43 @@ public class Navigation {
         if (door == null || (door.tenant() == null && !overAllEmployers)) {
             return List.of();
         }
-        Audience audience =
-                ModuleViews.audience((ServletContext) faces.getExternalContext().getContext());
+        ServletContext context = (ServletContext) faces.getExternalContext().getContext();
+        Audience audience = ModuleViews.audience(context);
         Locale locale = faces.getViewRoot() == null
                 ? Locale.forLanguageTag("nl")
                 : faces.getViewRoot().getLocale();
         String base = overAllEmployers ? faces.getExternalContext().getApplicationContextPath() : door.contextPath();
         Stream<FeatureModule> modules = overAllEmployers ? ModuleCatalog.installed().modules().stream() : onModules();
-        return modules.flatMap(module -> module.menu().stream()
+        List<MenuLine> lines = modules.flatMap(module -> module.menu().stream()
                         .filter(entry -> entry.audience() == audience && entry.overAllEmployers() == overAllEmployers)
                         .filter(entry -> user.can(entry.permission()))
+                        .filter(entry -> ModuleViews.exists(context, "/" + module.id() + "/" + entry.page() + ".xhtml"))
                         .map(entry -> new Placed(module.id(), entry)))
                 .sorted(Comparator.comparingInt(placed -> placed.entry().order()))
                 .map(placed -> line(placed, base, door, locale))
+                .toList();
+        boolean here = overAllEmployers == (door.tenant() == null);
+        return here ? withCurrent(lines, door.address().first()) : lines;
+    }
+
+    /** A page that is no line itself, such as one payslip, stands under the first line of its module. */
+    static List<MenuLine> withCurrent(List<MenuLine> lines, String moduleId) {
+        if (lines.stream().anyMatch(MenuLine::current)) {
+            return lines;
+        }
+        MenuLine first = lines.stream()
+                .filter(line -> line.moduleId().equals(moduleId))
+                .findFirst()
+                .orElse(null);
+        return lines.stream()
+                .map(line -> line == first ? line.asCurrent() : line)
                 .toList();
     }
 
     private static MenuLine line(Placed placed, String base, Door door, Locale locale) {
         MenuEntry entry = placed.entry();
-        boolean current = placed.moduleId().equals(door.address().first())
+        boolean current = entry.overAllEmployers() == (door.tenant() == null)
+                && placed.moduleId().equals(door.address().first())
                 && entry.page().equals(door.address().page());
         return new MenuLine(
                 placed.moduleId(),
