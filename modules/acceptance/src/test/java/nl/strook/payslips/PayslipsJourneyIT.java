@@ -35,8 +35,7 @@ class PayslipsJourneyIT {
                             .count())
                     .isEqualTo(1);
             List<String> codes = page.locator(".slips .num")
-                    .filter(new Locator.FilterOptions()
-                            .setHasText(Pattern.compile("^20\\d\\d-\\d{1,2}-M$")))
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^20\\d\\d-\\d{1,2}-M$")))
                     .allInnerTexts();
             assertThat(codes).hasSize(3).allMatch(code -> code.matches("20\\d\\d-[1-9]\\d?-M"));
             browser.photograph("payslips-home").requireNoSidewaysScroll().requireAccessible();
@@ -53,15 +52,18 @@ class PayslipsJourneyIT {
             Portal.logIn(browser, FREDERIK);
             Page page = browser.page();
             page.locator("a.more").click();
-            page.locator(".s-seg a", new Page.LocatorOptions().setHasText("2025")).click();
+            page.locator(".s-seg a", new Page.LocatorOptions().setHasText("2025"))
+                    .click();
             browser.photograph("payslips-2025").requireNoSidewaysScroll().requireAccessible();
-            page.locator("a.s-ticket", new Page.LocatorOptions().setHasText("2025-8-M")).click();
+            page.locator("a.s-ticket", new Page.LocatorOptions().setHasText("2025-8-M"))
+                    .click();
 
             assertThat(page.locator("h1").innerText()).isEqualTo("Loonstrook augustus 2025");
             assertThat(page.locator(".s-amount").first().innerText()).contains("2.896,03");
             browser.photograph("payslip-2025-8").requireNoSidewaysScroll().requireAccessible();
 
-            byte[] pdf = browser.download(() -> page.locator("a[href$='/pdf']:visible").first().click());
+            byte[] pdf = browser.download(
+                    () -> page.locator("a[href$='/pdf']:visible").first().click());
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 String text = new PDFTextStripper().getText(document);
                 assertThat(text)
@@ -83,11 +85,14 @@ class PayslipsJourneyIT {
             Portal.logIn(desktop, FREDERIK);
             desktop.open(address);
 
-            assertThat(phone.page().locator("text=6,00 uur").filter(visible()).count()).isZero();
-            assertThat(phone.page().locator("a", new Page.LocatorOptions().setHasText("volledige loonstrook"))
+            assertThat(phone.page().locator("text=6,00 uur").filter(visible()).count())
+                    .isZero();
+            assertThat(phone.page()
+                            .locator("a", new Page.LocatorOptions().setHasText("volledige loonstrook"))
                             .count())
                     .isEqualTo(1);
-            assertThat(desktop.page().locator("text=6,00 uur").filter(visible()).count()).isPositive();
+            assertThat(desktop.page().locator("text=6,00 uur").filter(visible()).count())
+                    .isPositive();
         }
     }
 

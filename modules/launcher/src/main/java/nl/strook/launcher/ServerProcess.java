@@ -62,7 +62,8 @@ final class ServerProcess implements AutoCloseable {
             leftovers.remember("server", process.toHandle());
             Path log = base.resolve("log/server.log");
             AtomicBoolean demoFailed = new AtomicBoolean();
-            Thread reader = new Thread(() -> show(process, base.resolve("log/console.log"), demoFailed, console), "server-console");
+            Thread reader = new Thread(
+                    () -> show(process, base.resolve("log/console.log"), demoFailed, console), "server-console");
             reader.setDaemon(true);
             reader.start();
             return new ServerProcess(process, log, demoFailed);
