@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay first day of the period
  * @param endOn last day of employment; null while it goes on
  * @param ibanSince day on which the present account was entered; null without account
+ * @param accountChanged it was another one at the payment before
  * @param creditChanges days on which a request about the loonheffingskorting takes effect
  * @param missingFacts names of facts that art. 7:626 BW wants and that are not there
  * @param netDifferencePercent the tenant's setting
@@ -27,6 +28,7 @@ record FindingFacts(
         LocalDate paymentOn,
         @Nullable LocalDate endOn,
         @Nullable LocalDate ibanSince,
+        boolean accountChanged,
         boolean payOtherwise,
         boolean hasBsn,
         List<CreditChange> creditChanges,

@@ -71,7 +71,7 @@ final class FindingRules {
         }
         LocalDate since = facts.ibanSince();
         LocalDate last = facts.previousPaymentOn();
-        if (since != null && last != null && since.isAfter(last)) {
+        if (since != null && facts.accountChanged()) {
             add(facts, found, FindingKind.NEW_IBAN, since.toString());
         }
         facts.creditChanges().stream()

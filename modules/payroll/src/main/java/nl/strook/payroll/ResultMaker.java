@@ -1,6 +1,7 @@
 package nl.strook.payroll;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -86,6 +87,7 @@ final class ResultMaker {
                 totals.grossCents() + totals.allowanceCents() + totals.premiumsCents() + totals.zvwEmployerCents(),
                 pensionWage(calculation),
                 earlier == null ? null : earlier.netCents(),
+                employee.accountIndex(),
                 RunHash.of(document),
                 document,
                 findings.isEmpty() ? null : Json.write(findings));
@@ -157,6 +159,7 @@ final class ResultMaker {
                 run.getPaymentOn(),
                 employment.getEndOn(),
                 employee.hasIban() ? employee.getIbanSinceOn() : null,
+                earlier != null && !Arrays.equals(earlier.accountIndex(), employee.accountIndex()),
                 employee.isPayOtherwise(),
                 employee.hasBsn(),
                 facts.credit().stream()

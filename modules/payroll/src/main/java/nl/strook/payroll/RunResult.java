@@ -67,6 +67,9 @@ public class RunResult extends TenantEntity {
     @Column(updatable = false)
     private Long previousNetCents;
 
+    @Column(updatable = false, length = 16)
+    private byte[] accountIndex;
+
     @Column(nullable = false, updatable = false, length = 64)
     private String documentHash;
 

@@ -113,6 +113,11 @@ public class Employee extends TenantEntity {
         return ibanSealed;
     }
 
+    /** Blind index of the account: equal for equal accounts of this tenant; null without account. */
+    public byte @Nullable [] accountIndex() {
+        return ibanIndex == null ? null : ibanIndex.clone();
+    }
+
     public boolean hasIban() {
         return ibanSealed != null;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A result to be stored; amounts in cents as printed.
  *
+ * @param accountIndex blind index of the account it is paid to
  * @param document payslip content as canonical JSON
  * @param findings as JSON; null when nothing stands out
  */
@@ -25,6 +26,7 @@ public record ResultRow(
         long employerCostCents,
         long pensionWageCents,
         @Nullable Long previousNetCents,
+        byte @Nullable [] accountIndex,
         String documentHash,
         String document,
         @Nullable String findings) {}

@@ -25,8 +25,8 @@ public class ResultStore {
     private static final String INSERT = "insert into run_result (id, tenant_id, version, run_id, employment_id,"
             + " employee_id, employee_number, employee_name, position, payment_on, gross_cents, tax_cents,"
             + " pension_cents, other_cents, allowances_cents, net_cents, payroll_taxes_cents, employer_cost_cents,"
-            + " pension_wage_cents, previous_net_cents, document_hash, document, findings)"
-            + " values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " pension_wage_cents, previous_net_cents, account_index, document_hash, document, findings)"
+            + " values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Resource(lookup = "java:jboss/datasources/StrookDS")
     DataSource dataSource;
@@ -117,7 +117,7 @@ public class ResultStore {
             return Map.of();
         }
         String places = String.join(", ", Collections.nCopies(employmentIds.size(), "?"));
-        String sql = "select r.employment_id, r.document, r.net_cents, r.payment_on from run_result r"
+        String sql = "select r.employment_id, r.document, r.net_cents, r.payment_on, r.account_index from run_result r"
                 + " join (select employment_id, max(position) as last from run_result where tenant_id = ?"
                 + " and position < ? and employment_id in (" + places + ") group by employment_id) m"
                 + " on m.employment_id = r.employment_id and m.last = r.position where r.tenant_id = ?";
@@ -136,7 +136,10 @@ public class ResultStore {
                         found.put(
                                 UUID.fromString(rows.getString(1)),
                                 new EarlierPayment(
-                                        rows.getString(2), rows.getLong(3), rows.getObject(4, LocalDate.class)));
+                                        rows.getString(2),
+                                        rows.getLong(3),
+                                        rows.getObject(4, LocalDate.class),
+                                        rows.getBytes(5)));
                     }
                 }
                 return found;
@@ -245,9 +248,10 @@ public class ResultStore {
         insert.setLong(17, row.employerCostCents());
         insert.setLong(18, row.pensionWageCents());
         insert.setObject(19, row.previousNetCents(), Types.BIGINT);
-        insert.setString(20, row.documentHash());
-        insert.setString(21, row.document());
-        insert.setString(22, row.findings());
+        insert.setBytes(20, row.accountIndex());
+        insert.setString(21, row.documentHash());
+        insert.setString(22, row.document());
+        insert.setString(23, row.findings());
     }
 
     private static List<UUID> uuids(PreparedStatement select) throws SQLException {
