@@ -97,6 +97,9 @@ public class ImportPage implements Serializable {
         page = 1;
         chosenAt = clock.instant();
         check();
+        if (table != null && table.toLookAt() == 0) {
+            showAll();
+        }
     }
 
     /** Takes over what was typed in the cells and ticked at the warnings; runs before every action of the preview. */
