@@ -124,7 +124,7 @@ final class ResultMaker {
                 employee.getId(),
                 new Person(
                         employee.getNumber(),
-                        employee.getName().formal(),
+                        employee.getName().full(),
                         Addresses.lines(employee.getAddress()),
                         employee.getBirthOn(),
                         account == null || employee.isPayOtherwise() ? null : account.masked(),
