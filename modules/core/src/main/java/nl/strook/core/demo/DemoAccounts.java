@@ -2,6 +2,8 @@ package nl.strook.core.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -49,6 +51,9 @@ public class DemoAccounts {
     @Inject
     InvitationMail invitationMail;
 
+    @Inject
+    Clock clock;
+
     private @Nullable String passwordHash;
     private @Nullable String pinHash;
 
@@ -78,14 +83,11 @@ public class DemoAccounts {
         String name = row.text("firstName") + " " + (row.text("prefix").isEmpty() ? "" : row.text("prefix") + " ")
                 + row.text("lastName");
         String language = row.text("language").toLowerCase(Locale.ROOT);
-        AccountLine account = stage.asSystem(slug, () -> {
+        stage.asSystem(slug, () -> {
             AccountLine opened = open(email, name, language, row.yes("invited"));
             memberships.grant(opened.id(), StandardRole.EMPLOYEE, employee);
             return opened;
         });
-        if (row.yes("invited")) {
-            invite(account);
-        }
     }
 
     void makeManager(String slug, UUID employee) {
@@ -97,8 +99,14 @@ public class DemoAccounts {
         });
     }
 
-    private void invite(AccountLine account) {
-        tenants.runOnPlatform(() -> invitationMail.queue(account, invitations.issue(account.id()), 0));
+    /** Whoever is to try the invitation gets one in the mail catcher, anew when the last one has expired. */
+    void renewInvitations() {
+        DemoSheet.read(DemoAccounts.class.getClassLoader(), "demo/core/employees.csv").stream()
+                .filter(row -> row.yes("invited"))
+                .forEach(row -> tenants.runOnPlatform(() -> accounts.find(new LoginName(row.text("email")))
+                        .filter(account -> !invitations.isOpenOrUsed(account.id()))
+                        .ifPresent(account -> invitationMail.queue(account, invitations.issue(account.id()), (int)
+                                LocalDate.now(clock).toEpochDay()))));
     }
 
     private void grant(String email, String name, String role) {

@@ -40,6 +40,9 @@ public class DemoLoader {
     Accounts accounts;
 
     @Inject
+    DemoAccounts demoAccounts;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -72,6 +75,7 @@ public class DemoLoader {
                 ApplicationClock.moveTo(setting.toInstant());
             }
             skipping.turn(false);
+            demoAccounts.renewInvitations();
             serving.serve();
         } catch (RuntimeException | InterruptedException e) {
             // Stays suspended: half a demo world is not served. The next start on an empty directory tries again.

@@ -47,6 +47,22 @@ public class Invitations {
         return secret;
     }
 
+    /** Whether the account has an invitation that can be taken up, or one that was. */
+    @SystemWork("Asked before someone is invited anew")
+    public boolean isOpenOrUsed(UUID account) {
+        return !entityManager
+                .createQuery(
+                        "select t.tokenHash from AccountToken t where t.accountId = :account and t.purpose = :purpose"
+                                + " and (t.usedAt is not null or t.expiresAt > :now)",
+                        String.class)
+                .setParameter("account", account)
+                .setParameter("purpose", Purpose.INVITATION)
+                .setParameter("now", clock.instant())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * Takes the invitation up: uses the secret and sets what {@link SecretHasher} made, in one transaction.
      *

@@ -30,6 +30,11 @@ public record PayslipCard(
         Strip strip)
         implements Serializable {
 
+    /** The sentence with the payment day as the end of a longer one: {@code betaald op 23-10-2026}. */
+    public String paidInSentence() {
+        return paid.substring(0, 1).toLowerCase(Locale.ROOT) + paid.substring(1);
+    }
+
     static PayslipCard of(PayslipRow row, LocalDate today, Locale locale) {
         boolean paid = !row.paymentOn().isAfter(today);
         String extra = row.runNumber() > 1 ? " (" + ModuleTexts.text("payslips", "extraRun", locale) + ")" : "";
