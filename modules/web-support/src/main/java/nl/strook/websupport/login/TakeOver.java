@@ -15,7 +15,6 @@ import nl.strook.core.identity.LoginState;
 import nl.strook.core.identity.SecretDigest;
 import nl.strook.core.tenant.Tenants;
 import nl.strook.websupport.edge.SiteAddress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The administration's side of the log-in: sends the browser to the one log-in page with the hash of a state that only this
@@ -55,7 +54,7 @@ public class TakeOver {
         String way = to == null
                 ? ""
                 : Base64.getUrlEncoder().withoutPadding().encodeToString(to.getBytes(StandardCharsets.UTF_8));
-        response.addCookie(cookie(state + "." + way, COOKIE_SECONDS));
+        keep(response, state + "." + way, COOKIE_SECONDS);
         response.sendRedirect(site.portal() + "/login?state=" + SecretDigest.of(state));
     }
 
@@ -75,7 +74,7 @@ public class TakeOver {
             return;
         }
         keeper.begin(request, login.get(), null);
-        response.addCookie(cookie("", 0));
+        keep(response, "", 0);
         response.sendRedirect(request.getContextPath() + way(kept.length > 1 ? kept[1] : ""));
     }
 
@@ -103,14 +102,12 @@ public class TakeOver {
         return found;
     }
 
-    private Cookie cookie(@Nullable String value, int seconds) {
-        Cookie cookie = new Cookie(name(), value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(site.secureCookies());
-        cookie.setMaxAge(seconds);
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
+    /** Written as a header, since the container drops SameSite from a cookie that the application adds. */
+    private void keep(HttpServletResponse response, String value, int seconds) {
+        response.addHeader(
+                "Set-Cookie",
+                name() + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax"
+                        + (site.secureCookies() ? "; Secure" : ""));
     }
 
     private String name() {

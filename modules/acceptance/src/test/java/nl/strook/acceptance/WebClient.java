@@ -1,0 +1,135 @@
+package nl.strook.acceptance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A browser without pictures: keeps cookies, the secure ones too, follows no redirect by itself and posts forms as a page of
+ * ours would. Java's own cookie handler does not send secure cookies over plain http.
+ */
+final class WebClient {
+
+    /** The public password and PIN of the demo world. */
+    static final String PASSWORD = "Fietspad-Kaars-71!";
+
+    static final String PIN = "274913";
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final URI base;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    WebClient(URI base) {
+        this.base = base;
+    }
+
+    /** A client of the shared server that has logged in as far as the place where the role belongs. */
+    static WebClient loggedIn(String email) {
+        WebClient client = new WebClient(ServerOfTheSession.server().portal());
+        client.postForm("/login", "login", Map.of("email", email, "password", PASSWORD), "enter");
+        Answer code = client.postForm("/login/code", "code", Map.of("pin", PIN), "enter");
+        client.follow(code);
+        return client;
+    }
+
+    /** What came back. */
+    record Answer(int status, String body, Map<String, String> headers, String address) {
+
+        String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), "");
+        }
+
+        String location() {
+            return header("location");
+        }
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Posts a Faces form of a page without state, the way its button does. */
+    Answer postForm(String path, String form, Map<String, String> fields, String button) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(form, form);
+        fields.forEach((name, value) -> all.put(form + ":" + name, value));
+        all.put(form + ":" + button, "");
+        all.put("jakarta.faces.ViewState", "stateless");
+        return post(path, all);
+    }
+
+    Answer post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Goes where a redirect leads, and on, up to ten times. */
+    Answer follow(Answer answer) {
+        Answer at = answer;
+        for (int i = 0; i < 10 && at.status() == 302; i++) {
+            at = get(at.location());
+        }
+        return at;
+    }
+
+    Map<String, String> cookies() {
+        return cookies;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            response.headers().allValues("set-cookie").forEach(this::keep);
+            Map<String, String> headers = new LinkedHashMap<>();
+            response.headers().map().forEach((name, values) -> headers.put(name, String.join("\n", values)));
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    headers,
+                    response.uri().toString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String header) {
+        String[] pair = header.split(";", 2)[0].split("=", 2);
+        if (pair[1].isEmpty() || header.toLowerCase(java.util.Locale.ROOT).contains("max-age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
