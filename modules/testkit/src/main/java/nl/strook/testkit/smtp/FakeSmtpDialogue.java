@@ -50,7 +50,9 @@ final class FakeSmtpDialogue {
             if (answer.isEmpty()) {
                 return false;
             }
-            say(answer);
+            if (!answer.equals(FakeSmtpServer.SILENCE)) {
+                say(answer);
+            }
         } else if (verb.equals("QUIT")) {
             say("221 bye");
             return false;

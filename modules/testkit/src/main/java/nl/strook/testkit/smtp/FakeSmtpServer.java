@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class FakeSmtpServer implements AutoCloseable {
 
+    static final String SILENCE = "silence";
+
     private final ServerSocket socket;
     private final List<ReceivedMail> received = new CopyOnWriteArrayList<>();
     private final Map<String, String> answersToRcpt = new ConcurrentHashMap<>();
@@ -27,6 +29,7 @@ public final class FakeSmtpServer implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private volatile Duration delay = Duration.ZERO;
+    private volatile boolean silent;
 
     private FakeSmtpServer(ServerSocket socket) {
         this.socket = socket;
@@ -62,6 +65,12 @@ public final class FakeSmtpServer implements AutoCloseable {
     /** The next mails are taken over, and the line is dropped instead of the 250. */
     public FakeSmtpServer dropAfterData(int mails) {
         drops.set(mails);
+        return this;
+    }
+
+    /** Mails are taken over, and their sender never hears of it: the moment in which a crash repeats a mail. */
+    public FakeSmtpServer silentAfterData(boolean nowSilent) {
+        silent = nowSilent;
         return this;
     }
 
@@ -109,12 +118,15 @@ public final class FakeSmtpServer implements AutoCloseable {
         return answersToRcpt.getOrDefault(address, "250 ok");
     }
 
-    /** Keeps the mail; the answer is empty when the line is to be dropped. */
+    /** Keeps the mail; the answer is empty when the line is to be dropped, {@link #SILENCE} when it is to stay open. */
     String take(ReceivedMail mail) {
         if (refusedAtData.contains(mail.recipient())) {
             return "554 Not wanted here";
         }
         received.add(mail);
+        if (silent) {
+            return SILENCE;
+        }
         return drops.getAndUpdate(left -> Math.max(0, left - 1)) > 0 ? "" : "250 taken";
     }
 
