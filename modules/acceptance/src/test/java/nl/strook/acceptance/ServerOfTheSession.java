@@ -8,7 +8,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /**
  * One server for all tests of a run: started before the first, stopped after the last. The system property
  * {@code strook.tests} says for which kind: {@code container} (a server without the application, which Arquillian deploys) or
- * {@code web} (the application with the demo world). Without it, in an IDE, the tests run as {@code web}.
+ * {@code web} (the application with the demo world). Without it, in an IDE, the tests run as {@code web}. With
+ * {@code strook.running=8080,9990,8025} the tests use a server that runs already, and leave it so.
  */
 public final class ServerOfTheSession implements LauncherSessionListener {
 
@@ -23,7 +24,10 @@ public final class ServerOfTheSession implements LauncherSessionListener {
             System.setProperty("strook.repository", StrookServer.repository().toString());
         } else {
             Chromium.browser();
-            server = StrookServer.startEmpty("web", Map.of("STROOK_DEMO", "true"));
+            String running = System.getProperty("strook.running", "");
+            server = running.isEmpty()
+                    ? StrookServer.startEmpty("web", Map.of("STROOK_DEMO", "true"))
+                    : StrookServer.running(StrookServer.Ports.of(running));
         }
     }
 

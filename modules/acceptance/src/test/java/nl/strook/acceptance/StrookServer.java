@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Strook of the tests' own: the launcher as a child process, on free ports, with its data under {@code target}. It ends
@@ -27,11 +28,18 @@ public final class StrookServer implements AutoCloseable {
     private final Map<String, String> settings;
     private final List<String> options;
     private final Ports ports;
-    private final Process process;
+    private final @Nullable Process process;
     private final int logStart;
 
     /** The three ports that the launcher listens on. */
     public record Ports(int http, int management, int mail) {
+
+        /** @param text three numbers with commas: http, management, mail */
+        static Ports of(String text) {
+            int[] numbers =
+                    Stream.of(text.split(",")).mapToInt(Integer::parseInt).toArray();
+            return new Ports(numbers[0], numbers[1], numbers[2]);
+        }
 
         static Ports free() {
             List<Integer> found = new ArrayList<>();
@@ -57,7 +65,7 @@ public final class StrookServer implements AutoCloseable {
             Map<String, String> settings,
             List<String> options,
             Ports ports,
-            Process process,
+            @Nullable Process process,
             int logStart) {
         this.name = name;
         this.settings = settings;
@@ -79,6 +87,11 @@ public final class StrookServer implements AutoCloseable {
         StrookServer server = launch(name, settings, List.of(options), Ports.free());
         server.awaitReady();
         return server;
+    }
+
+    /** One that somebody has started already, on these ports; it is left running. */
+    static StrookServer running(Ports ports) {
+        return new StrookServer("running", Map.of(), List.of(), ports, null, 0);
     }
 
     /** Starts again with the data that this one left, on the same ports. */
@@ -126,7 +139,7 @@ public final class StrookServer implements AutoCloseable {
 
     private void awaitReady() {
         while (true) {
-            if (!process.isAlive()) {
+            if (process == null || !process.isAlive()) {
                 throw new IllegalStateException("Strook did not start:\n" + tail());
             }
             if (tailHolds("Strook is ready")) {
@@ -163,6 +176,9 @@ public final class StrookServer implements AutoCloseable {
 
     /** As a power cut does: kill -9 of the application server only; the database and the mail catcher live on. */
     public void killServer() {
+        if (process == null) {
+            throw new IllegalStateException("A server that somebody else started is not ours to kill");
+        }
         process.descendants()
                 .filter(child -> child.info().command().orElse("").endsWith("java"))
                 .forEach(ProcessHandle::destroyForcibly);
@@ -171,13 +187,15 @@ public final class StrookServer implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        awaitEnd();
+        if (process != null) {
+            process.destroy();
+            awaitEnd();
+        }
     }
 
     private void awaitEnd() {
         try {
-            if (!process.waitFor(90, TimeUnit.SECONDS)) {
+            if (process != null && !process.waitFor(90, TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
             }

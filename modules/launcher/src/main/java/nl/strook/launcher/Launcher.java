@@ -22,7 +22,7 @@ public final class Launcher {
 
     private final Console console;
     private final Deque<Started> running = new ArrayDeque<>();
-    private boolean stopping;
+    private volatile boolean stopping;
 
     private record Started(String what, AutoCloseable part) {}
 
@@ -50,7 +50,10 @@ public final class Launcher {
                     settings, Distribution.in(repository(options)), !options.contains("--without-application"));
             System.exit(code);
         } catch (StartRefused e) {
-            console.problem(String.valueOf(e.getMessage()));
+            // After a Ctrl-C the parts end under the hands of the start; that is no news.
+            if (!launcher.stopping) {
+                console.problem(String.valueOf(e.getMessage()));
+            }
             System.exit(REFUSED);
         }
     }
