@@ -82,8 +82,7 @@ class LoginWebIT {
         Answer unknown = tryPassword(client, "niemand@noord.example", "Verkeerd-Raam-12!");
         assertThat(wrong.status()).isEqualTo(unknown.status()).isEqualTo(200);
         assertThat(wrong.body()).contains("klopt niet");
-        assertThat(withoutNonce(wrong.body()).replace("els.bakker", "niemand"))
-                .isEqualTo(withoutNonce(unknown.body()));
+        assertThat(withoutNonce(wrong.body()).replace("els.bakker", "niemand")).isEqualTo(withoutNonce(unknown.body()));
     }
 
     @Test

@@ -67,6 +67,10 @@ public class EdgeFilter implements Filter {
     private static void refuse(HttpServletResponse response, int status) throws IOException {
         if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", "GET, HEAD, POST");
+            // No page: Faces would answer 400 to an error page that is asked for with such a method.
+            response.setStatus(status);
+            response.setContentLength(0);
+            return;
         }
         response.sendError(status);
     }
