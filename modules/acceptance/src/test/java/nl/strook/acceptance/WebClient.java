@@ -122,7 +122,8 @@ final class WebClient {
 
     private void keep(String header) {
         String[] pair = header.split(";", 2)[0].split("=", 2);
-        if (pair[1].isEmpty() || header.toLowerCase(java.util.Locale.ROOT).contains("max-age=0")) {
+        if (pair[1].replace("\"", "").isEmpty()
+                || header.toLowerCase(java.util.Locale.ROOT).contains("max-age=0")) {
             cookies.remove(pair[0]);
         } else {
             cookies.put(pair[0], pair[1]);

@@ -215,7 +215,10 @@ public class Shell {
         return Actor.current().filter(Person.class::isInstance).map(Person.class::cast);
     }
 
+    /** The tenant of the address; at the log-in the one whose address led there. */
     private Optional<TenantLook> find() {
-        return door().flatMap(door -> Optional.ofNullable(door.tenant()));
+        String employer = isLoggedIn() ? null : request.getParameter("employer");
+        return door().flatMap(door -> Optional.ofNullable(door.tenant()))
+                .or(() -> employer == null ? Optional.empty() : directory.find(employer));
     }
 }
