@@ -53,12 +53,14 @@ class LoginWebIT {
     }
 
     @Test
-    void aStrangerIsLedToTheLogIn() {
+    void aStrangerIsLedToTheLogInWithTheLookOfTheEmployer() {
         WebClient stranger = new WebClient(server.portal());
         Answer answer = stranger.get("/noord/payslips/my-payslips");
         assertThat(answer.status()).isEqualTo(302);
         Answer login = stranger.follow(answer);
         assertThat(login.status()).isEqualTo(200);
+        assertThat(login.body()).contains("Technisch Bedrijf Noord");
+        assertThat(stranger.follow(stranger.get("/nergens/")).body()).doesNotContain("nergens/");
     }
 
     @Test

@@ -89,7 +89,12 @@ public class TenantFilter implements Filter {
             return;
         }
         if (!visits.isLoggedIn(request)) {
-            toLogin(response, request, tenant.map(TenantLook::slug).orElse(null));
+            if (tenant.isEmpty()) {
+                // The neutral log-in: there is nowhere to come back to, and the path is not repeated.
+                response.sendRedirect(request.getContextPath() + "/login");
+                return;
+            }
+            toLogin(response, request, tenant.get().slug());
             return;
         }
         TenantId own = visits.tenant(request).orElse(null);
