@@ -21,7 +21,7 @@ final class DataRules {
 
     /** The only places with SQL or JDBC; their tests run the isolation probes on every statement. */
     private static final String[] SQL_PLACES = {
-        "core.outbox", "core.health", "core.module.Migrations", "payroll.store", "payslips.store"
+        "core.outbox", "core.health", "core.module.Migrations", "payroll.store", "payslips.store", "testkit.isolation"
     };
 
     static final List<HouseRule> ALL = List.of(
