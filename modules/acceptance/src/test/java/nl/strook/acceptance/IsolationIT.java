@@ -290,6 +290,7 @@ class IsolationIT {
     }
 
     @Test
+    @Tag("R92")
     void withoutATenantNothingIsRead() {
         assertThat(owned).allSatisfy(type -> {
             assertNoTenant(() -> entityManager.find(type.getJavaType(), UUID.randomUUID()));
