@@ -21,6 +21,7 @@ import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.core.time.StrookTime;
 import nl.strook.payroll.api.RunReopened;
 import nl.strook.payroll.api.RunSubmitted;
+import org.jspecify.annotations.Nullable;
 
 /** The runs of the current tenant: opened, checked and sent to the employer by the bureau. */
 @ApplicationScoped
@@ -207,6 +208,36 @@ public class PayrollRuns {
                 .createQuery(
                         "select r from PayrollRun r join fetch r.period order by r.position desc", PayrollRun.class)
                 .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Those in one of these states, the first to be paid first. */
+    @RequiresPermission(PayrollPermissions.SEE_ID)
+    public List<PayrollRun> inState(List<PayrollRunStatus> states, int size) {
+        return entityManager
+                .createQuery(
+                        "select r from PayrollRun r join fetch r.period where r.status in :states order by r.position",
+                        PayrollRun.class)
+                .setParameter("states", states)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /**
+     * Those of one period or of a whole year, newest payment first.
+     *
+     * @param number of the period in the year; null for all
+     */
+    @RequiresPermission(PayrollPermissions.SEE_ID)
+    public List<PayrollRun> ofPeriod(int year, @Nullable Integer number, int size) {
+        return entityManager
+                .createQuery(
+                        "select r from PayrollRun r join fetch r.period p where p.periodYear = :year"
+                                + " and (:number is null or p.periodNumber = :number) order by r.position desc",
+                        PayrollRun.class)
+                .setParameter("year", year)
+                .setParameter("number", number)
                 .setMaxResults(size)
                 .getResultList();
     }

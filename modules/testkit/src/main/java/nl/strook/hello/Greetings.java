@@ -50,6 +50,16 @@ public class Greetings {
                 .getResultList();
     }
 
+    /** Whether nobody at this employer left words yet. */
+    @RequiresPermission(HelloPermissions.SAY_ID)
+    public boolean isSilent() {
+        return entityManager
+                .createQuery("select g.id from Greeting g", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     @RequiresPermission(HelloPermissions.SEE_ID)
     public Optional<Greeting> find(UUID id) {
         return Optional.ofNullable(entityManager.find(Greeting.class, id));

@@ -88,6 +88,17 @@
     }
   }
 
+  /* "/" goes to the search box, as long as nobody is typing. */
+  document.addEventListener("keydown", function (event) {
+    var box = document.querySelector(".s-top__search input");
+    var typing = event.target.closest && event.target.closest("input, select, textarea, [contenteditable], dialog, [role=dialog]");
+    if (event.key === "/" && box && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  });
+
   /* A choice that sends its form at once, with a button for those without script. */
   document.addEventListener("change", function (event) {
     if (event.target.matches("[data-submits]") && event.target.form) {

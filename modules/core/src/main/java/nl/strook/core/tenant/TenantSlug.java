@@ -37,6 +37,7 @@ public record TenantSlug(String value) {
             "menus",
             "audit",
             "jobs",
+            "search",
             "settings");
 
     /** @throws BusinessRuleViolation {@code tenant.slug.form} or {@code tenant.slug.reserved} */
