@@ -233,8 +233,8 @@ public class PayrollRuns {
     public List<PayrollRun> ofPeriod(int year, @Nullable Integer number, int size) {
         return entityManager
                 .createQuery(
-                        "select r from PayrollRun r join fetch r.period p where p.periodYear = :year"
-                                + " and (:number is null or p.periodNumber = :number) order by r.position desc",
+                        "select r from PayrollRun r join fetch r.period where r.period.periodYear = :year"
+                                + " and (:number is null or r.period.periodNumber = :number) order by r.position desc",
                         PayrollRun.class)
                 .setParameter("year", year)
                 .setParameter("number", number)

@@ -2,6 +2,7 @@ package nl.strook.payroll;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,13 @@ public class RunTasks implements TaskSource {
     PayrollRuns runs;
 
     @Inject
+    PayCalendars calendars;
+
+    @Inject
     CurrentUser user;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String moduleId() {
@@ -51,9 +58,6 @@ public class RunTasks implements TaskSource {
         }
         if (user.can(PayrollPermissions.PUBLISH_ID)) {
             mine.add(PayrollRunStatus.APPROVED);
-        }
-        if (mine.isEmpty()) {
-            return List.of();
         }
         return runs.inState(mine, limit).stream().map(RunTasks::task).toList();
     }
