@@ -1,23 +1,32 @@
 package nl.strook.tenantadmin;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.money.DutchFormat;
 import nl.strook.core.time.StrookTime;
 import nl.strook.core.workforce.Employer;
+import nl.strook.core.workforce.EmployerLogo;
 import nl.strook.core.workforce.EmployerRates;
 import nl.strook.core.workforce.EmployerSize;
 import nl.strook.core.workforce.Employers;
+import nl.strook.websupport.command.CommandKey;
 import nl.strook.websupport.shell.Shell;
+import nl.strook.websupport.shell.ShellText;
 import org.jspecify.annotations.Nullable;
 
-/** {@code settings/index.xhtml}: the facts of one employer, to read. */
+/** {@code settings/index.xhtml}: the facts of one employer, to read, and its logo on documents. */
 @Named
 @ViewScoped
 public class SettingsPage implements Serializable {
@@ -29,6 +38,12 @@ public class SettingsPage implements Serializable {
     Employers employers;
 
     @Inject
+    EmployerLogo logo;
+
+    @Inject
+    CommandKey commandKey;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -38,6 +53,8 @@ public class SettingsPage implements Serializable {
     Clock clock;
 
     private @Nullable Facts facts;
+    private @Nullable String logoAddress;
+    private transient @Nullable Part file;
 
     /**
      * What the page shows.
@@ -74,6 +91,52 @@ public class SettingsPage implements Serializable {
                 rates.getSize() == EmployerSize.SMALL,
                 DutchFormat.percent(BigDecimal.valueOf(rates.getWhkThousandths(), THOUSANDTHS), shell.getLocale()),
                 rates.getFromOn());
+        logoAddress = logo.shown()
+                .map(png -> "data:image/png;base64," + Base64.getEncoder().encodeToString(png))
+                .orElse(null);
+    }
+
+    /** Keeps the chosen picture as logo. */
+    public void uploadLogo() throws IOException {
+        Part chosen = file;
+        if (chosen == null) {
+            return;
+        }
+        byte[] bytes;
+        try (InputStream content = chosen.getInputStream()) {
+            bytes = content.readNBytes(EmployerLogo.MOST_BYTES + 1);
+        }
+        commandKey.once("employer.logo", () -> logo.replace(bytes));
+        done("settings.logo.kept");
+    }
+
+    public void removeLogo() {
+        commandKey.once("employer.logo.remove", () -> logo.remove());
+        done("settings.logo.removed");
+    }
+
+    private void done(String key) {
+        load();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(ShellText.get(faces, key)));
+    }
+
+    /** Whether this person may change the logo. */
+    public boolean isLogoChangeable() {
+        return user.can("employers.manage");
+    }
+
+    /** The logo as a {@code data:} address; null without one. */
+    public @Nullable String getLogoAddress() {
+        return logoAddress;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 
     public @Nullable Facts getFacts() {

@@ -22,6 +22,7 @@ import nl.strook.core.workforce.BankAccount;
 import nl.strook.core.workforce.Bsn;
 import nl.strook.core.workforce.ContractDuration;
 import nl.strook.core.workforce.Employees;
+import nl.strook.core.workforce.EmployerLogo;
 import nl.strook.core.workforce.EmployerRegistration;
 import nl.strook.core.workforce.EmployerSize;
 import nl.strook.core.workforce.Employments;
@@ -59,6 +60,9 @@ public class WorkforceChapter implements DemoChapter {
     Employments employments;
 
     @Inject
+    EmployerLogo logo;
+
+    @Inject
     TenantModules modules;
 
     @Override
@@ -92,14 +96,6 @@ public class WorkforceChapter implements DemoChapter {
             events.add(new DemoEvent(at(since(clientSince, row).minusDays(1)), 4, "manager", () -> appoint(row)));
         }
         sheet("terms").forEach(row -> events.add(agreement(row, since(clientSince, row))));
-        sheet("tax-credits")
-                .forEach(row -> events.add(new DemoEvent(
-                        at(later(
-                                row.date("from").minusDays(5),
-                                since(clientSince, row).minusDays(10))),
-                        6,
-                        "tax credit of " + row.text("number"),
-                        () -> requestCredit(row))));
         sheet("openings")
                 .forEach(row -> events.add(new DemoEvent(
                         at(since(clientSince, row).minusDays(9)), 7, "opening figures", () -> moveIn(row))));
@@ -133,6 +129,10 @@ public class WorkforceChapter implements DemoChapter {
         stage.as(DemoStage.SPECIALIST, row.text("slug"), () -> {
             for (String off : row.text("switchedOff").split(",")) {
                 switchOff(off.strip());
+            }
+            String picture = row.textOrNull("logo");
+            if (picture != null) {
+                logo.replace(bytes(picture));
             }
         });
     }
@@ -219,14 +219,6 @@ public class WorkforceChapter implements DemoChapter {
         demoAccounts.makeManager(row.text("tenant"), manager);
     }
 
-    private void requestCredit(Row row) {
-        stage.as(
-                DemoStage.SPECIALIST,
-                row.text("tenant"),
-                () -> employments.requestTaxCredit(
-                        employmentOf(row.text("number")), row.date("from"), row.yes("applied"), row.date("signed")));
-    }
-
     private void moveIn(Row row) {
         stage.as(
                 DemoStage.SPECIALIST,
@@ -290,6 +282,14 @@ public class WorkforceChapter implements DemoChapter {
 
     private static Instant at(LocalDate day) {
         return day.atTime(MORNING).atZone(StrookTime.ZONE).toInstant();
+    }
+
+    private static byte[] bytes(String file) {
+        byte[] bytes = DemoSheet.bytes(WorkforceChapter.class.getClassLoader(), "demo/core/" + file);
+        if (bytes == null) {
+            throw new IllegalStateException("The demo world has no " + file);
+        }
+        return bytes;
     }
 
     private static List<Row> sheet(String name) {

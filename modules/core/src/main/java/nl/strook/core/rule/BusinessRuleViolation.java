@@ -24,6 +24,13 @@ public class BusinessRuleViolation extends RuntimeException {
         return new BusinessRuleViolation(key, List.of((Object[]) parameters));
     }
 
+    /** @throws BusinessRuleViolation with the key when the rule does not allow it */
+    public static void unless(boolean allowed, String key) {
+        if (!allowed) {
+            throw of(key);
+        }
+    }
+
     /** Key of the message in the bundle of the module that owns the rule. */
     public String key() {
         return key;

@@ -29,7 +29,8 @@ public record EmployeeSheet(
     /**
      * One employment, newest first.
      *
-     * @param terms oldest first; {@code credit} likewise
+     * @param terms oldest first; {@code credit} and {@code taxes} likewise
+     * @param taxes empty while the payroll taxes treat it as usual
      */
     public record Job(
             String title,
@@ -42,7 +43,8 @@ public record EmployeeSheet(
             InsuredStatus insured,
             @Nullable String manager,
             List<Term> terms,
-            List<Credit> credit)
+            List<Credit> credit,
+            List<Taxes> taxes)
             implements Serializable {}
 
     /** Wage and hours from a date on. */
@@ -51,4 +53,15 @@ public record EmployeeSheet(
 
     /** Loonheffingskorting from a date on. */
     public record Credit(LocalDate fromOn, boolean applied) implements Serializable {}
+
+    /** How the payroll taxes treat it from a date on, as in {@link TaxStatus}. */
+    public record Taxes(
+            LocalDate fromOn,
+            TaxTable table,
+            boolean singleElderlyCredit,
+            boolean youngDisabledCredit,
+            boolean apprentice,
+            UnemploymentPremium unemploymentPremium,
+            HealthContribution healthContribution)
+            implements Serializable {}
 }

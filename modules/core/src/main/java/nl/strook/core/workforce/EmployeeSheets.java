@@ -23,6 +23,9 @@ public class EmployeeSheets {
     Employments employments;
 
     @Inject
+    TaxStatuses taxStatuses;
+
+    @Inject
     PersonalNumbers numbers;
 
     /** Empty when the tenant has no such employee. */
@@ -74,7 +77,21 @@ public class EmployeeSheets {
                         .toList(),
                 employments.creditRequestsOf(employment.getId()).stream()
                         .map(row -> new EmployeeSheet.Credit(row.getFromOn(), row.isApplied()))
+                        .toList(),
+                taxStatuses.of(employment.getId()).stream()
+                        .map(EmployeeSheets::taxes)
                         .toList());
+    }
+
+    private static EmployeeSheet.Taxes taxes(TaxStatus status) {
+        return new EmployeeSheet.Taxes(
+                status.fromOn(),
+                status.table(),
+                status.singleElderlyCredit(),
+                status.youngDisabledCredit(),
+                status.apprentice(),
+                status.unemploymentPremium(),
+                status.healthContribution());
     }
 
     private static List<String> lines(@Nullable Address address) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.strook.core.tenant.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ public class Employer extends TenantEntity {
     @Column(nullable = false)
     private LocalDate clientSinceOn;
 
+    @Column
+    private UUID logoFileId;
+
     protected Employer() {}
 
     Employer(NewEmployer facts, byte[] ibanSealed) {
@@ -53,6 +57,16 @@ public class Employer extends TenantEntity {
         this.ibanSealed = ibanSealed;
         this.returnPeriod = facts.returnPeriod();
         this.clientSinceOn = facts.clientSinceOn();
+    }
+
+    void showLogo(@Nullable UUID fileId) {
+        this.logoFileId = fileId;
+    }
+
+    /** The file of the logo; null without one. */
+    @Nullable
+    public UUID getLogoFileId() {
+        return logoFileId;
     }
 
     public String getLegalName() {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.strook.core.identity.SystemWork;
 
-/** Reads many employments at once for a calculation: four statements for a chunk of any size. */
+/** Reads many employments at once for a calculation: five statements for a chunk of any size. */
 @ApplicationScoped
 @Transactional
 @SystemWork("The calculation reads it in its batch steps")
@@ -51,6 +51,19 @@ public class WorkforceFacts {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(TaxCreditRequest::getEmploymentId));
+    }
+
+    /** Tax statuses per employment, oldest first; absent while it is the usual one. */
+    public Map<UUID, List<TaxStatus>> taxStatuses(Collection<UUID> ids) {
+        return entityManager
+                .createQuery(
+                        "select s from EmploymentTaxStatus s where s.employmentId in :ids order by s.fromOn",
+                        EmploymentTaxStatus.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        EmploymentTaxStatus::getEmploymentId,
+                        Collectors.mapping(EmploymentTaxStatus::status, Collectors.toList())));
     }
 
     /** Opening figures of those who moved in. */
