@@ -22,7 +22,8 @@ final class BundleRules {
     private static final Pattern KEY_LINE = Pattern.compile("(?m)^[ \\t]*([^#!\\s=:][^\\s=:]*)[ \\t]*[=:]");
     private static final Pattern BUNDLE = Pattern.compile("<base-name>([^<]+)</base-name>\\s*<var>([^<]+)</var>");
     private static final Pattern USE = Pattern.compile("\\b(\\w+Text)\\['([^']+)'\\](?!\\s*\\.concat)");
-    private static final Pattern RULE = Pattern.compile("BusinessRuleViolation\\s*\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern RULE =
+            Pattern.compile("BusinessRuleViolation\\s*\\.(?:of\\(\\s*|unless\\([^;]*?,\\s*)\"([^\"]+)\"\\s*[,)]");
 
     static final List<TextRule> ALL = List.of(
             new TextRule("bundles-have-both-languages", "leave.onlyDutch", BundleRules::missingTwins),

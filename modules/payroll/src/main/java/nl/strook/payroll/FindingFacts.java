@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountChanged it was another one at the payment before
  * @param creditChanges days on which a request about the loonheffingskorting takes effect
  * @param missingFacts names of facts that art. 7:626 BW wants and that are not there
+ * @param unprintable a text that the payslip cannot show; null when all of it can be printed
  * @param netDifferencePercent the tenant's setting
  */
 record FindingFacts(
@@ -33,8 +34,16 @@ record FindingFacts(
         boolean hasBsn,
         List<CreditChange> creditChanges,
         List<String> missingFacts,
+        @Nullable Unprintable unprintable,
         int netDifferencePercent) {
 
     /** From this day on the credit is applied, or no longer. */
     record CreditChange(LocalDate from, boolean applied) {}
+
+    /**
+     * A text with a character that no embedded font draws.
+     *
+     * @param character that character
+     */
+    record Unprintable(String text, String character) {}
 }

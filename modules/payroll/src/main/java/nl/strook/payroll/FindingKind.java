@@ -12,6 +12,8 @@ public enum FindingKind {
     IBAN_MISSING(BLOCK, false),
     /** A fact that art. 7:626 BW wants on the payslip is missing. */
     CONTRACT_FACTS_MISSING(BLOCK, false),
+    /** A text of the payslip holds a character that no embedded font draws: its document could not be made. */
+    UNPRINTABLE_TEXT(BLOCK, false),
     /** Wage tax was taken at 52 %. */
     BSN_MISSING(NOTICE, true),
     NET_DIFFERS(NOTICE, true),

@@ -48,6 +48,10 @@ final class FindingRules {
         if (!facts.missingFacts().isEmpty()) {
             add(facts, found, FindingKind.CONTRACT_FACTS_MISSING, String.join(",", facts.missingFacts()));
         }
+        FindingFacts.Unprintable unprintable = facts.unprintable();
+        if (unprintable != null) {
+            add(facts, found, FindingKind.UNPRINTABLE_TEXT, unprintable.text(), unprintable.character());
+        }
     }
 
     private static void notices(FindingFacts facts, List<Finding> found) {

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.core.tenant.TenantEntity;
@@ -12,8 +11,6 @@ import nl.strook.core.tenant.TenantEntity;
 /** A period of the tenant's pay calendar with its four days: cut-off, approval, publication and payment. */
 @Entity
 public class PayCalendarPeriod extends TenantEntity {
-
-    private static final int LAST_OF_MONTH = 31;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -52,10 +49,10 @@ public class PayCalendarPeriod extends TenantEntity {
         this.periodNumber = period.number();
         this.firstOn = period.firstDay();
         this.lastOn = period.lastDay();
-        this.paymentOn = workingDay(paymentDay(period, settings.getPaymentDay()));
-        this.cutOffOn = workingDay(paymentOn.minusDays(settings.getCutOffDaysBefore()));
-        this.approvalOn = workingDay(paymentOn.minusDays(settings.getApprovalDaysBefore()));
-        this.publicationOn = workingDay(paymentOn.minusDays(settings.getPublicationDaysBefore()));
+        this.paymentOn = PaymentDays.proposed(period, settings.getPaymentDay());
+        this.cutOffOn = PaymentDays.workingDay(paymentOn.minusDays(settings.getCutOffDaysBefore()));
+        this.approvalOn = PaymentDays.workingDay(paymentOn.minusDays(settings.getApprovalDaysBefore()));
+        this.publicationOn = PaymentDays.workingDay(paymentOn.minusDays(settings.getPublicationDaysBefore()));
     }
 
     /** @throws BusinessRuleViolation {@code payroll.calendar.order} when the days do not follow each other */
@@ -67,23 +64,6 @@ public class PayCalendarPeriod extends TenantEntity {
         this.approvalOn = approval;
         this.publicationOn = publication;
         this.paymentOn = payment;
-    }
-
-    private static LocalDate paymentDay(PayPeriod period, int day) {
-        if (period.frequency() != PayFrequency.MONTH) {
-            return period.lastDay().plusDays(day);
-        }
-        return day >= LAST_OF_MONTH
-                ? period.lastDay()
-                : period.firstDay()
-                        .withDayOfMonth(Math.min(day, period.lastDay().getDayOfMonth()));
-    }
-
-    private static LocalDate workingDay(LocalDate day) {
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-            return day.minusDays(1);
-        }
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
     }
 
     public PayPeriod period() {

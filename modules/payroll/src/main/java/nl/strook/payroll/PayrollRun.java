@@ -50,65 +50,27 @@ public class PayrollRun extends TenantEntity {
     @Column(nullable = false)
     private int employments;
 
-    @Column(length = 64)
-    private String inputFingerprint;
-
+    /** Null while there are no valid results. */
     @Column(length = 64)
     private String resultHash;
 
     @Embedded
     private RunTotals totals;
 
-    @Column
-    private UUID calculatedBy;
+    @Embedded
+    private CalculationRecord calculated;
 
-    @Column(length = 120)
-    private String calculatedByName;
-
-    @Column
-    private Instant calculationStartedAt;
-
-    @Column
-    private Instant calculatedAt;
-
-    @Column(length = 120)
-    private String checkedByName;
-
-    @Column
-    private Instant checkedAt;
-
-    @Column
-    private Instant submittedAt;
+    @Embedded
+    private ReviewRecord review;
 
     @Column(length = 1000)
     private String returnRemark;
 
-    @Column
-    private UUID approvedBy;
+    @Embedded
+    private ApprovalRecord approval;
 
-    @Column(length = 120)
-    private String approvedByName;
-
-    @Column
-    private Instant approvedAt;
-
-    @Column(length = 64)
-    private String approvedHash;
-
-    @Column(nullable = false)
-    private boolean documentsReady;
-
-    @Column
-    private Instant publishAt;
-
-    @Column
-    private Instant publishedAt;
-
-    @Column(length = 120)
-    private String publishedByName;
-
-    @Column
-    private Instant paidAt;
+    @Embedded
+    private PublicationRecord publication;
 
     @Column(length = 1000)
     private String failure;
@@ -123,6 +85,7 @@ public class PayrollRun extends TenantEntity {
         this.position = positionOf(paymentOn, extraNumber);
         this.status = PayrollRunStatus.OPEN;
         this.work = RunWork.NONE;
+        this.publication = PublicationRecord.NONE;
     }
 
     /** Runs in the order of their payments: what one leaves behind, the next starts from. */
@@ -131,23 +94,13 @@ public class PayrollRun extends TenantEntity {
     }
 
     void startCalculating(RunActor actor, Instant at, String fingerprint) {
-        requireIdle();
-        require(
-                status == PayrollRunStatus.OPEN
-                        || status == PayrollRunStatus.RETURNED
-                        || status == PayrollRunStatus.CALCULATED
-                        || status == PayrollRunStatus.CHECKED
-                        || status == PayrollRunStatus.FAILED,
-                "payroll.run.notCalculable");
+        work.requireIdle();
+        BusinessRuleViolation.unless(status.isCalculable(), "payroll.run.notCalculable");
         forgetResults();
         this.status = PayrollRunStatus.OPEN;
         this.work = RunWork.CALCULATING;
         this.calculation++;
-        this.inputFingerprint = fingerprint;
-        this.calculatedBy = actor.accountId();
-        this.calculatedByName = actor.name();
-        this.calculationStartedAt = at;
-        this.calculatedAt = null;
+        this.calculated = CalculationRecord.begun(actor, at, fingerprint);
         this.failure = null;
     }
 
@@ -157,10 +110,10 @@ public class PayrollRun extends TenantEntity {
     }
 
     void calculated(Instant at, String hash, RunTotals sums) {
-        require(work == RunWork.CALCULATING, "payroll.run.notCalculating");
+        BusinessRuleViolation.unless(work == RunWork.CALCULATING, "payroll.run.notCalculating");
         this.status = PayrollRunStatus.CALCULATED;
         this.work = RunWork.NONE;
-        this.calculatedAt = at;
+        this.calculated = calculated.ended(at);
         this.resultHash = hash;
         this.totals = sums;
     }
@@ -175,84 +128,77 @@ public class PayrollRun extends TenantEntity {
 
     /** A calculation that failed goes on. */
     void goOnCalculating() {
-        require(status == PayrollRunStatus.FAILED, "payroll.run.notFailed");
+        BusinessRuleViolation.unless(status == PayrollRunStatus.FAILED, "payroll.run.notFailed");
         this.status = PayrollRunStatus.OPEN;
         this.work = RunWork.CALCULATING;
         this.failure = null;
     }
 
     void check(RunActor actor, Instant at) {
-        requireIdle();
-        require(status == PayrollRunStatus.CALCULATED, "payroll.run.notCalculated");
+        work.requireIdle();
+        BusinessRuleViolation.unless(status == PayrollRunStatus.CALCULATED, "payroll.run.notCalculated");
         this.status = PayrollRunStatus.CHECKED;
-        this.checkedByName = actor.name();
-        this.checkedAt = at;
+        this.review = new ReviewRecord(actor.name(), at, null);
     }
 
     void submit(Instant at) {
-        requireIdle();
-        require(status == PayrollRunStatus.CHECKED, "payroll.run.notChecked");
+        work.requireIdle();
+        BusinessRuleViolation.unless(status == PayrollRunStatus.CHECKED, "payroll.run.notChecked");
         this.status = PayrollRunStatus.SUBMITTED;
-        this.submittedAt = at;
+        this.review = review.submitted(at);
         this.returnRemark = null;
     }
 
     /** @param deliverers accounts that this tenant bars because they delivered the input; may be empty */
     void approve(RunActor actor, String shownHash, Set<UUID> deliverers, Instant at) {
-        require(status == PayrollRunStatus.SUBMITTED, "payroll.run.notSubmitted");
-        require(shownHash.equals(resultHash), "payroll.run.resultsChanged");
-        require(actor.accountId() == null || !actor.accountId().equals(calculatedBy), "payroll.run.fourEyes");
-        require(actor.accountId() == null || !deliverers.contains(actor.accountId()), "payroll.run.delivererApproves");
+        BusinessRuleViolation.unless(status == PayrollRunStatus.SUBMITTED, "payroll.run.notSubmitted");
+        this.approval = ApprovalRecord.of(actor, shownHash, resultHash, calculated.by(), deliverers, at);
         this.status = PayrollRunStatus.APPROVED;
         this.work = RunWork.RENDERING;
-        this.documentsReady = false;
-        this.approvedBy = actor.accountId();
-        this.approvedByName = actor.name();
-        this.approvedAt = at;
-        this.approvedHash = shownHash;
+        this.publication = PublicationRecord.NONE;
     }
 
     void returned(String remark) {
-        require(status == PayrollRunStatus.SUBMITTED, "payroll.run.notSubmitted");
-        require(!remark.isBlank(), "payroll.run.remarkMissing");
+        BusinessRuleViolation.unless(status == PayrollRunStatus.SUBMITTED, "payroll.run.notSubmitted");
+        BusinessRuleViolation.unless(!remark.isBlank(), "payroll.run.remarkMissing");
         this.status = PayrollRunStatus.RETURNED;
         this.returnRemark = remark.strip();
         this.resultHash = null;
     }
 
     void rendering() {
-        require(status == PayrollRunStatus.APPROVED || status == PayrollRunStatus.PLANNED, "payroll.run.notApproved");
-        requireIdle();
+        BusinessRuleViolation.unless(status.isApproved(), "payroll.run.notApproved");
+        work.requireIdle();
         this.work = RunWork.RENDERING;
         this.failure = null;
     }
 
     void documentsReady() {
-        require(status == PayrollRunStatus.APPROVED || status == PayrollRunStatus.PLANNED, "payroll.run.notApproved");
-        this.documentsReady = true;
+        BusinessRuleViolation.unless(status.isApproved(), "payroll.run.notApproved");
+        this.publication = publication.withDocuments();
         this.work = RunWork.NONE;
         this.failure = null;
     }
 
     void plan(Instant at) {
-        require(status == PayrollRunStatus.APPROVED || status == PayrollRunStatus.PLANNED, "payroll.run.notApproved");
+        BusinessRuleViolation.unless(status.isApproved(), "payroll.run.notApproved");
         this.status = PayrollRunStatus.PLANNED;
-        this.publishAt = at;
+        this.publication = publication.plannedFor(at);
     }
 
     void publish(RunActor actor, Instant at) {
-        require(status == PayrollRunStatus.APPROVED || status == PayrollRunStatus.PLANNED, "payroll.run.notApproved");
-        require(documentsReady, "payroll.run.documentsMissing");
-        require(resultHash != null && resultHash.equals(approvedHash), "payroll.run.resultsChanged");
+        BusinessRuleViolation.unless(status.isApproved(), "payroll.run.notApproved");
+        BusinessRuleViolation.unless(publication.documentsReady(), "payroll.run.documentsMissing");
+        BusinessRuleViolation.unless(
+                resultHash != null && resultHash.equals(approval.hash()), "payroll.run.resultsChanged");
         this.status = PayrollRunStatus.PUBLISHED;
-        this.publishedAt = at;
-        this.publishedByName = actor.name();
+        this.publication = publication.by(actor, at);
     }
 
     void paid(Instant at) {
-        require(status == PayrollRunStatus.PUBLISHED, "payroll.run.notPublished");
+        BusinessRuleViolation.unless(status == PayrollRunStatus.PUBLISHED, "payroll.run.notPublished");
         this.status = PayrollRunStatus.PAID;
-        this.paidAt = at;
+        this.publication = publication.paid(at);
     }
 
     /**
@@ -261,8 +207,8 @@ public class PayrollRun extends TenantEntity {
      * @return whether the run had left Open, so that somebody must be told and documents dropped
      */
     boolean reopen() {
-        require(!status.isFinal(), "payroll.run.published");
-        require(work != RunWork.CALCULATING, "payroll.run.calculating");
+        BusinessRuleViolation.unless(!status.isFinal(), "payroll.run.published");
+        BusinessRuleViolation.unless(work != RunWork.CALCULATING, "payroll.run.calculating");
         boolean hadLeft = status != PayrollRunStatus.OPEN && status != PayrollRunStatus.RETURNED;
         this.status = PayrollRunStatus.OPEN;
         this.work = RunWork.NONE;
@@ -272,26 +218,9 @@ public class PayrollRun extends TenantEntity {
 
     private void forgetResults() {
         this.resultHash = null;
-        this.checkedAt = null;
-        this.checkedByName = null;
-        this.submittedAt = null;
-        this.approvedBy = null;
-        this.approvedByName = null;
-        this.approvedAt = null;
-        this.approvedHash = null;
-        this.documentsReady = false;
-        this.publishAt = null;
-    }
-
-    private void requireIdle() {
-        require(work != RunWork.CALCULATING, "payroll.run.calculating");
-        require(work != RunWork.RENDERING, "payroll.run.rendering");
-    }
-
-    private static void require(boolean allowed, String key) {
-        if (!allowed) {
-            throw BusinessRuleViolation.of(key);
-        }
+        this.review = null;
+        this.approval = null;
+        this.publication = PublicationRecord.NONE;
     }
 
     public PayCalendarPeriod getPeriod() {
@@ -337,103 +266,34 @@ public class PayrollRun extends TenantEntity {
         return employments;
     }
 
-    @Nullable
-    public String getInputFingerprint() {
-        return inputFingerprint;
-    }
-
     /** Null while there are no valid results. */
-    @Nullable
-    public String getResultHash() {
+    public @Nullable String getResultHash() {
         return resultHash;
     }
 
-    @Nullable
-    public RunTotals getTotals() {
+    public @Nullable RunTotals getTotals() {
         return totals;
     }
 
-    @Nullable
-    public UUID getCalculatedBy() {
-        return calculatedBy;
+    /** The latest calculation; null before the first. */
+    public @Nullable CalculationRecord getCalculated() {
+        return calculated;
     }
 
-    @Nullable
-    public String getCalculatedByName() {
-        return calculatedByName;
+    /** Null while the employer has not approved these results. */
+    public @Nullable ApprovalRecord getApproval() {
+        return approval;
     }
 
-    @Nullable
-    public Instant getCalculationStartedAt() {
-        return calculationStartedAt;
+    public PublicationRecord getPublication() {
+        return publication;
     }
 
-    @Nullable
-    public Instant getCalculatedAt() {
-        return calculatedAt;
-    }
-
-    @Nullable
-    public String getCheckedByName() {
-        return checkedByName;
-    }
-
-    @Nullable
-    public Instant getCheckedAt() {
-        return checkedAt;
-    }
-
-    @Nullable
-    public Instant getSubmittedAt() {
-        return submittedAt;
-    }
-
-    @Nullable
-    public String getReturnRemark() {
+    public @Nullable String getReturnRemark() {
         return returnRemark;
     }
 
-    @Nullable
-    public UUID getApprovedBy() {
-        return approvedBy;
-    }
-
-    @Nullable
-    public String getApprovedByName() {
-        return approvedByName;
-    }
-
-    @Nullable
-    public Instant getApprovedAt() {
-        return approvedAt;
-    }
-
-    public boolean isDocumentsReady() {
-        return documentsReady;
-    }
-
-    @Nullable
-    public Instant getPublishAt() {
-        return publishAt;
-    }
-
-    @Nullable
-    public Instant getPublishedAt() {
-        return publishedAt;
-    }
-
-    @Nullable
-    public String getPublishedByName() {
-        return publishedByName;
-    }
-
-    @Nullable
-    public Instant getPaidAt() {
-        return paidAt;
-    }
-
-    @Nullable
-    public String getFailure() {
+    public @Nullable String getFailure() {
         return failure;
     }
 }

@@ -35,4 +35,17 @@ public enum PayrollRunStatus {
             case PUBLISHED, PAID -> 6;
         };
     }
+
+    /** Whether it may be calculated, for the first time or again. */
+    public boolean isCalculable() {
+        return switch (this) {
+            case OPEN, RETURNED, CALCULATED, CHECKED, FAILED -> true;
+            case SUBMITTED, APPROVED, PLANNED, PUBLISHED, PAID -> false;
+        };
+    }
+
+    /** Whether the employer approved it and nothing is visible yet. */
+    public boolean isApproved() {
+        return this == APPROVED || this == PLANNED;
+    }
 }

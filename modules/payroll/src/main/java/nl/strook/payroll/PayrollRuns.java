@@ -130,7 +130,8 @@ public class PayrollRuns {
         if (open > 0) {
             throw BusinessRuleViolation.of("payroll.run.findingsOpen", open);
         }
-        if (!inputs.get().fingerprint(run).equals(run.getInputFingerprint())) {
+        CalculationRecord calculated = run.getCalculated();
+        if (calculated == null || !inputs.get().fingerprint(run).equals(calculated.inputFingerprint())) {
             throw BusinessRuleViolation.of("payroll.run.inputStale");
         }
         run.check(RunActor.of(currentUser), clock.instant());

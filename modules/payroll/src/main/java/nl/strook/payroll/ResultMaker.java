@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import nl.strook.core.json.Json;
 import nl.strook.core.tenant.UuidV7;
@@ -15,6 +16,7 @@ import nl.strook.core.workforce.Employment;
 import nl.strook.core.workforce.InsuredStatus;
 import nl.strook.core.workforce.MovedIn;
 import nl.strook.core.workforce.TaxCreditRequest;
+import nl.strook.core.workforce.TaxStatus;
 import nl.strook.payroll.api.PayslipContent;
 import nl.strook.payroll.api.PayslipContent.Job;
 import nl.strook.payroll.api.PayslipContent.Person;
@@ -28,6 +30,7 @@ import nl.strook.payroll.engine.PayslipLine;
 import nl.strook.payroll.engine.Percent;
 import nl.strook.payroll.engine.PeriodInput;
 import nl.strook.payroll.engine.YearToDate;
+import nl.strook.payroll.engine.YearToDate.PeriodState;
 import nl.strook.payroll.store.EarlierPayment;
 import nl.strook.payroll.store.ResultRow;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +49,20 @@ final class ResultMaker {
         this.frame = frame;
     }
 
-    /** What is known of one employment when it is calculated. */
+    /**
+     * What is known of one employment when it is calculated.
+     *
+     * @param earlier the payment before; null when there was none
+     * @param inPeriod extra run only: the payment before in the same period; null when there was none
+     */
     record Facts(
             Employment employment,
             List<AgreedTerms> agreed,
             List<TaxCreditRequest> credit,
+            List<TaxStatus> taxStatuses,
             @Nullable MovedIn opening,
             @Nullable EarlierPayment earlier,
+            @Nullable EarlierPayment inPeriod,
             List<InputLine> lines,
             @Nullable BankAccount account) {}
 
@@ -66,7 +76,7 @@ final class ResultMaker {
         PayslipCalculation calculation = calculate(facts);
         PayslipContent content = content(facts, calculation);
         String document = Json.write(content);
-        List<Finding> findings = FindingRules.of(findingFacts(facts, calculation));
+        List<Finding> findings = FindingRules.of(findingFacts(facts, content));
         Totals totals = calculation.totals();
         long tax = totals.taxCents() + totals.zvwWithheldCents();
         Employee employee = facts.employment().getEmployee();
@@ -96,21 +106,40 @@ final class ResultMaker {
     private PayslipCalculation calculate(Facts facts) {
         PayrollRun run = frame.run();
         PayPeriod period = run.getPeriod().period();
-        EmploymentTerms terms = TermsOfEmployment.of(
-                facts.employment(), facts.agreed(), facts.credit(), frame.rates(), frame.settings(), period.lastDay());
+        EmploymentTerms terms = TermsOfEmployment.of(facts, frame);
         PeriodInput input = new PeriodInput(
-                period.kind(), period.firstDay(), period.lastDay(), run.getPaymentOn(), run.isExtra(), facts.lines());
+                period.kind(),
+                period.firstDay(),
+                period.lastDay(),
+                run.getPaymentOn(),
+                run.isExtra(),
+                facts.lines(),
+                frame.ownComponents());
         return ENGINE.calculate(terms, input, before(facts), frame.rules());
     }
 
     private YearToDate before(Facts facts) {
         EarlierPayment earlier = facts.earlier();
-        return earlier != null
-                ? Json.read(earlier.document(), Left.class).calculation().after()
-                : OpeningState.of(
-                        facts.opening(),
-                        frame.run().getPaymentOn().getYear(),
-                        new Percent(frame.settings().getHolidayAllowanceThousandths()));
+        if (earlier == null) {
+            return OpeningState.of(
+                    facts.opening(),
+                    frame.run().getPaymentOn().getYear(),
+                    new Percent(frame.settings().getHolidayAllowanceThousandths()));
+        }
+        YearToDate state = stateAfter(earlier);
+        PayPeriod period = frame.run().getPeriod().period();
+        PeriodState last = state.period();
+        EarlierPayment inPeriod = facts.inPeriod();
+        if (inPeriod == null || (last != null && last.isFrom(period.firstDay(), period.lastDay()))) {
+            return state;
+        }
+        return state.inPeriod(
+                Objects.requireNonNull(stateAfter(inPeriod).period(), "Every payment leaves its period"),
+                inPeriod.paymentOn().getYear());
+    }
+
+    private static YearToDate stateAfter(EarlierPayment payment) {
+        return Json.read(payment.document(), Left.class).calculation().after();
     }
 
     private PayslipContent content(Facts facts, PayslipCalculation calculation) {
@@ -145,13 +174,13 @@ final class ResultMaker {
                 calculation);
     }
 
-    private FindingFacts findingFacts(Facts facts, PayslipCalculation calculation) {
+    private FindingFacts findingFacts(Facts facts, PayslipContent content) {
         Employment employment = facts.employment();
         Employee employee = employment.getEmployee();
         EarlierPayment earlier = facts.earlier();
         PayrollRun run = frame.run();
         return new FindingFacts(
-                calculation,
+                content.calculation(),
                 earlier == null ? null : earlier.netCents(),
                 earlier == null ? null : earlier.paymentOn(),
                 run.isExtra(),
@@ -166,6 +195,7 @@ final class ResultMaker {
                         .map(row -> new FindingFacts.CreditChange(row.getFromOn(), row.isApplied()))
                         .toList(),
                 TermsOfEmployment.missing(employment, termsInForce(facts)),
+                PrintedTexts.firstUnprintable(content, frame.unprintable()),
                 frame.settings().getNetDifferencePercent());
     }
 
@@ -179,7 +209,7 @@ final class ResultMaker {
         return calculation.lines().stream()
                 .filter(line -> line.code().equals(LineCode.PENSION_EMPLOYEE))
                 .map(PayslipLine::baseCents)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .sum();
     }

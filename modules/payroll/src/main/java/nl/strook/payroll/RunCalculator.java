@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.SystemWork;
+import nl.strook.core.report.ReportRenderer;
 import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.core.workforce.AgreedTerms;
 import nl.strook.core.workforce.Employees;
@@ -27,10 +28,13 @@ import nl.strook.core.workforce.EmploymentKey;
 import nl.strook.core.workforce.Employments;
 import nl.strook.core.workforce.MovedIn;
 import nl.strook.core.workforce.TaxCreditRequest;
+import nl.strook.core.workforce.TaxStatus;
 import nl.strook.core.workforce.WorkforceFacts;
+import nl.strook.payroll.component.ComponentSet;
 import nl.strook.payroll.engine.InputLine;
 import nl.strook.payroll.engine.RuleSets;
 import nl.strook.payroll.store.EarlierPayment;
+import nl.strook.payroll.store.EarlierPayments;
 import nl.strook.payroll.store.ResultRow;
 import nl.strook.payroll.store.ResultStore;
 
@@ -65,7 +69,16 @@ public class RunCalculator {
     Instance<RunInputs> inputs;
 
     @Inject
+    ComponentSet components;
+
+    @Inject
     ResultStore store;
+
+    @Inject
+    EarlierPayments payments;
+
+    @Inject
+    ReportRenderer renderer;
 
     @Inject
     RunFindings findings;
@@ -118,8 +131,11 @@ public class RunCalculator {
         ResultMaker maker = new ResultMaker(frame(run));
         Map<UUID, List<AgreedTerms>> terms = facts.terms(employmentIds);
         Map<UUID, List<TaxCreditRequest>> credit = facts.creditRequests(employmentIds);
+        Map<UUID, List<TaxStatus>> taxStatuses = facts.taxStatuses(employmentIds);
         Map<UUID, MovedIn> openings = facts.openings(employmentIds);
-        Map<UUID, EarlierPayment> earlier = store.paymentsBefore(run.getPosition(), employmentIds);
+        Map<UUID, EarlierPayment> earlier = payments.before(run.getPosition(), employmentIds);
+        Map<UUID, EarlierPayment> inPeriod =
+                run.isExtra() ? payments.inPeriod(run.getPeriod().getId(), run.getPosition(), employmentIds) : Map.of();
         Map<UUID, List<InputLine>> lines = inputs.get().linesOf(run, employmentIds);
         List<ResultRow> rows = new ArrayList<>();
         for (Employment employment : facts.employments(employmentIds)) {
@@ -133,8 +149,10 @@ public class RunCalculator {
                     employment,
                     agreed,
                     credit.getOrDefault(id, List.of()),
+                    taxStatuses.getOrDefault(id, List.of()),
                     openings.get(id),
                     earlier.get(id),
+                    inPeriod.get(id),
                     lines.getOrDefault(id, List.of()),
                     employees.accountOf(employment.getEmployee()).orElse(null))));
         }
@@ -190,7 +208,9 @@ public class RunCalculator {
                 employers.ratesOn(run.getPaymentOn()),
                 RuleSets.forPaymentDay(run.getPaymentOn()),
                 CalculationFrame.payer(employer),
-                Objects.requireNonNullElse(employer.getCollectiveAgreement(), ""));
+                Objects.requireNonNullElse(employer.getCollectiveAgreement(), ""),
+                components.ownOfEngine(),
+                renderer::firstUnprintable);
     }
 
     private PayrollRun run(UUID runId) {

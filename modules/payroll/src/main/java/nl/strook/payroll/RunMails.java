@@ -20,7 +20,6 @@ import nl.strook.payroll.api.RunApproved;
 import nl.strook.payroll.api.RunReopened;
 import nl.strook.payroll.api.RunReturned;
 import nl.strook.payroll.api.RunSubmitted;
-import org.jspecify.annotations.Nullable;
 
 /** One outbox row per mail about a run, in the transaction of its step; a link, never an amount or a remark. */
 @ApplicationScoped
@@ -86,7 +85,6 @@ public class RunMails {
     }
 
     private Optional<UUID> calculatedBy(UUID runId) {
-        @Nullable UUID account = runs.get(runId).getCalculatedBy();
-        return Optional.ofNullable(account);
+        return Optional.ofNullable(runs.get(runId).getCalculated()).map(CalculationRecord::by);
     }
 }

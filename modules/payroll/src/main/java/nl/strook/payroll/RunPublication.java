@@ -92,8 +92,8 @@ public class RunPublication {
     public List<UUID> due() {
         return entityManager
                 .createQuery(
-                        "select r.id from PayrollRun r where r.status = :planned and r.documentsReady = true"
-                                + " and r.publishAt <= :now order by r.position",
+                        "select r.id from PayrollRun r where r.status = :planned and r.publication.documentsReady = true"
+                                + " and r.publication.plannedFor <= :now order by r.position",
                         UUID.class)
                 .setParameter("planned", PayrollRunStatus.PLANNED)
                 .setParameter("now", clock.instant())
@@ -104,7 +104,7 @@ public class RunPublication {
     @Audited("payroll.run.publish")
     public void publishPlanned(UUID runId) {
         PayrollRun run = runs.lock(runId);
-        Instant at = run.getPublishAt();
+        Instant at = run.getPublication().plannedFor();
         if (run.getStatus() == PayrollRunStatus.PLANNED && at != null && !at.isAfter(clock.instant())) {
             publish(runId);
         }

@@ -56,6 +56,9 @@ public record RunSheet(
 
         static Standing of(PayrollRun run) {
             PayCalendarPeriod period = run.getPeriod();
+            CalculationRecord calculated = run.getCalculated();
+            ApprovalRecord approval = run.getApproval();
+            PublicationRecord publication = run.getPublication();
             return new Standing(
                     run.getId(),
                     run.getLabel(),
@@ -71,16 +74,16 @@ public record RunSheet(
                     run.getEmployments(),
                     run.getResultHash() == null ? null : run.getTotals(),
                     run.getResultHash(),
-                    run.getCalculatedBy(),
-                    run.getCalculatedByName(),
-                    run.getCalculatedAt(),
+                    calculated == null ? null : calculated.by(),
+                    calculated == null ? null : calculated.byName(),
+                    calculated == null ? null : calculated.at(),
                     run.getReturnRemark(),
-                    run.getApprovedByName(),
-                    run.getApprovedAt(),
-                    run.isDocumentsReady(),
-                    run.getPublishAt(),
-                    run.getPublishedAt(),
-                    run.getPaidAt(),
+                    approval == null ? null : approval.byName(),
+                    approval == null ? null : approval.at(),
+                    publication.documentsReady(),
+                    publication.plannedFor(),
+                    publication.at(),
+                    publication.paidAt(),
                     run.getFailure() != null);
         }
 

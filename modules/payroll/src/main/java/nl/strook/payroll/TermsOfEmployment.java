@@ -8,9 +8,11 @@ import nl.strook.core.workforce.ContractDuration;
 import nl.strook.core.workforce.EmployerRates;
 import nl.strook.core.workforce.EmployerSize;
 import nl.strook.core.workforce.Employment;
+import nl.strook.core.workforce.HealthContribution;
 import nl.strook.core.workforce.InsuredStatus;
 import nl.strook.core.workforce.PensionScheme;
-import nl.strook.core.workforce.TaxCreditRequest;
+import nl.strook.core.workforce.TaxStatus;
+import nl.strook.core.workforce.TaxTable;
 import nl.strook.payroll.engine.EmploymentTerms;
 import nl.strook.payroll.engine.EmploymentTerms.AofRate;
 import nl.strook.payroll.engine.EmploymentTerms.AwfRate;
@@ -40,29 +42,35 @@ final class TermsOfEmployment {
 
     private TermsOfEmployment() {}
 
-    /** @param agreed at least one, oldest first */
-    static EmploymentTerms of(
-            Employment employment,
-            List<AgreedTerms> agreed,
-            List<TaxCreditRequest> credit,
-            EmployerRates rates,
-            PayrollSettings settings,
-            LocalDate on) {
-        boolean insured = employment.getInsuredStatus() == InsuredStatus.EMPLOYEE;
+    /** @param facts with at least one agreement, oldest first */
+    static EmploymentTerms of(ResultMaker.Facts facts, CalculationFrame frame) {
+        Employment employment = facts.employment();
+        PayrollSettings settings = frame.settings();
+        LocalDate lastDay = frame.run().getPeriod().getLastOn();
+        TaxStatus status = statusOn(facts.taxStatuses(), frame.run().getPaymentOn());
+        boolean insured = employment.getInsuredStatus() == InsuredStatus.EMPLOYEE && status.table() == TaxTable.WHITE;
         return new EmploymentTerms(
                 employment.getEmployee().getBirthOn(),
                 employment.getStartOn(),
                 employment.getEndOn(),
-                agreed.stream().map(TermsOfEmployment::salary).toList(),
-                credit.stream()
+                facts.agreed().stream().map(TermsOfEmployment::salary).toList(),
+                facts.credit().stream()
                         .map(row -> new CreditTerm(row.getFromOn(), row.isApplied()))
                         .toList(),
-                tax(employment, settings),
-                insurance(employment, insured, rates, settings),
-                pension(inForce(agreed, on).pension()),
+                tax(employment, status, settings),
+                insurance(employment, status, insured, frame.rates(), settings),
+                pension(inForce(facts.agreed(), lastDay).pension()),
                 new HolidayAllowanceTerms(
                         new Percent(settings.getHolidayAllowanceThousandths()), settings.getHolidayAllowanceMonth()),
-                new MinimumWageTerms(insured, false));
+                new MinimumWageTerms(insured, status.apprentice()));
+    }
+
+    /** The status of the latest date that has come, else the usual one. */
+    private static TaxStatus statusOn(List<TaxStatus> statuses, LocalDate day) {
+        return statuses.stream()
+                .filter(status -> !status.fromOn().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> TaxStatus.usual(day));
     }
 
     /** The terms of the latest date that has come, else the first. */
@@ -114,29 +122,50 @@ final class TermsOfEmployment {
                 terms.payScheduledHours());
     }
 
-    private static TaxTerms tax(Employment employment, PayrollSettings settings) {
+    private static TaxTerms tax(Employment employment, TaxStatus status, PayrollSettings settings) {
         return new TaxTerms(
-                TableColour.WHITE,
-                false,
-                false,
+                status.table() == TaxTable.GREEN ? TableColour.GREEN : TableColour.WHITE,
+                status.singleElderlyCredit(),
+                status.youngDisabledCredit(),
                 !employment.getEmployee().hasBsn(),
                 settings.isDayTableOnly() ? BrokenPeriod.DAYS_ONLY : BrokenPeriod.WEEKS_AND_DAYS,
                 null,
-                null);
+                status.expectedYearWageCents());
     }
 
     private static InsuranceTerms insurance(
-            Employment employment, boolean insured, EmployerRates rates, PayrollSettings settings) {
-        boolean low = employment.getContractDuration() == ContractDuration.OPEN_ENDED
-                && employment.isWrittenContract()
-                && !employment.isOnCall();
+            Employment employment, TaxStatus status, boolean insured, EmployerRates rates, PayrollSettings settings) {
         return new InsuranceTerms(
                 insured,
-                low ? AwfRate.LOW : AwfRate.HIGH,
+                awf(employment, status),
                 rates.getSize() == EmployerSize.SMALL ? AofRate.SMALL : AofRate.LARGE,
                 new Percent(rates.getWhkThousandths()),
-                insured ? ZvwKind.EMPLOYER_LEVY : ZvwKind.WITHHELD,
+                zvw(status.healthContribution(), insured),
                 settings.isPremiumsHalfUp() ? PremiumRounding.HALF_UP : PremiumRounding.CUT);
+    }
+
+    /** Low for a written contract of indefinite duration that is not on call, and for a BBL apprentice (art. 27 Wfsv). */
+    private static AwfRate awf(Employment employment, TaxStatus status) {
+        return switch (status.unemploymentPremium()) {
+            case LOW -> AwfRate.LOW;
+            case HIGH -> AwfRate.HIGH;
+            case GOVERNMENT -> AwfRate.UFO;
+            case BY_CONTRACT -> {
+                boolean low = employment.getContractDuration() == ContractDuration.OPEN_ENDED
+                        && employment.isWrittenContract()
+                        && !employment.isOnCall();
+                yield low || status.apprentice() ? AwfRate.LOW : AwfRate.HIGH;
+            }
+        };
+    }
+
+    private static ZvwKind zvw(HealthContribution contribution, boolean insured) {
+        return switch (contribution) {
+            case BY_STATUS -> insured ? ZvwKind.EMPLOYER_LEVY : ZvwKind.WITHHELD;
+            case EMPLOYER_LEVY -> ZvwKind.EMPLOYER_LEVY;
+            case WITHHELD -> ZvwKind.WITHHELD;
+            case NONE -> ZvwKind.NONE;
+        };
     }
 
     private static @Nullable PensionTerms pension(@Nullable PensionScheme scheme) {

@@ -76,6 +76,17 @@ class FindingRulesTest {
     }
 
     @Test
+    void a_text_that_cannot_be_printed_blocks_and_cannot_be_accepted() {
+        FindingFacts facts = new Changed(facts(345_000, List.of())).unprintable("Li 王", "王");
+        assertThat(FindingRules.of(facts)).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(FindingKind.UNPRINTABLE_TEXT);
+            assertThat(finding.kind().severity()).isEqualTo(FindingSeverity.BLOCK);
+            assertThat(finding.kind().isAcceptable()).isFalse();
+            assertThat(finding.values()).containsExactly("Li 王", "王");
+        });
+    }
+
+    @Test
     void a_first_payslip_stands_out_and_a_later_one_by_its_difference() {
         FindingFacts facts = facts(345_000, List.of());
         assertThat(kinds(new Changed(facts).previous(null, null))).containsExactly(FindingKind.FIRST_PAYSLIP);
@@ -136,7 +147,7 @@ class FindingRulesTest {
     }
 
     /** September 2025 of somebody of 35 with a month salary, paid the same in August. */
-    private static FindingFacts facts(long salaryCents, List<InputLine> lines) {
+    static FindingFacts facts(long salaryCents, List<InputLine> lines) {
         EmploymentTerms terms = new EmploymentTerms(
                 LocalDate.of(1990, 5, 4),
                 LocalDate.of(2020, 1, 1),
@@ -181,6 +192,7 @@ class FindingRulesTest {
                 true,
                 List.of(),
                 List.of(),
+                null,
                 15);
     }
 
@@ -242,6 +254,25 @@ class FindingRulesTest {
                     List.of(fact));
         }
 
+        FindingFacts unprintable(String text, String character) {
+            return new FindingFacts(
+                    of.calculation(),
+                    of.previousNetCents(),
+                    of.previousPaymentOn(),
+                    of.extraRun(),
+                    of.firstDay(),
+                    of.paymentOn(),
+                    of.endOn(),
+                    of.ibanSince(),
+                    false,
+                    of.payOtherwise(),
+                    of.hasBsn(),
+                    of.creditChanges(),
+                    of.missingFacts(),
+                    new FindingFacts.Unprintable(text, character),
+                    of.netDifferencePercent());
+        }
+
         private FindingFacts copy(
                 Long net,
                 LocalDate paidOn,
@@ -264,6 +295,7 @@ class FindingRulesTest {
                     of.hasBsn(),
                     credit,
                     missing,
+                    of.unprintable(),
                     of.netDifferencePercent());
         }
     }

@@ -92,8 +92,8 @@ class PayrollRunTest {
         run.plan(NOW);
         assertThat(run.reopen()).isTrue();
         assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.OPEN);
-        assertThat(run.getApprovedBy()).isNull();
-        assertThat(run.isDocumentsReady()).isFalse();
+        assertThat(run.getApproval()).isNull();
+        assertThat(run.getPublication().documentsReady()).isFalse();
         assertThat(run.getResultHash()).isNull();
         assertThat(run.reopen()).isFalse();
     }

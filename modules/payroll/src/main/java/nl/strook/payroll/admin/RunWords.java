@@ -116,6 +116,7 @@ final class RunWords {
                 Arrays.stream(values.get(0).split(","))
                         .map(fact -> text("fact." + fact))
                         .collect(Collectors.joining(", "));
+            case UNPRINTABLE_TEXT -> text("finding.UNPRINTABLE_TEXT.more", values.get(1), values.get(0));
             case NEW_IBAN, LEFT_BUT_PAID, CREDIT_CHANGED ->
                 text("finding." + finding.kind() + ".more", date(values.get(0)));
             case BSN_MISSING -> text("finding.BSN_MISSING.more");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import nl.strook.core.module.ModuleBundle;
 import nl.strook.core.money.DutchFormat;
 import nl.strook.payroll.engine.Explanation;
 import nl.strook.payroll.engine.Param;
@@ -21,18 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The words and numbers of payslip lines in one language, for screens and documents alike. */
 public final class LineTexts {
 
-    private static final String BUNDLE = "nl.strook.payroll.messages";
-
     private final Locale locale;
     private final ResourceBundle texts;
 
     public LineTexts(Locale locale) {
         this.locale = locale;
-        this.texts = ResourceBundle.getBundle(
-                BUNDLE,
-                locale,
-                LineTexts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.texts = ModuleBundle.of("payroll", locale);
     }
 
     /** {@code Overuren 125% (juli)}: the tenant's own name of the component goes first. */

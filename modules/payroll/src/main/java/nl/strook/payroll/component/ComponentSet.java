@@ -28,7 +28,10 @@ public class ComponentSet {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** By code, in order. Also those that the engine makes itself and that no input may hold. */
+    /**
+     * By code, in order. Also those that the engine makes itself and that no input may hold: their name, and what the law
+     * leaves free of their treatment, count for the lines that it makes.
+     */
     @SystemWork("Run, pay input and the payslip's texts read it; their services check who asks")
     public Map<String, PayComponent> components() {
         Map<String, PayComponent> byCode = new TreeMap<>();
@@ -41,12 +44,20 @@ public class ComponentSet {
         return Collections.unmodifiableMap(byCode);
     }
 
+    /** Components whose lines the engine makes by itself and that the bureau or the tenant has otherwise. */
+    @SystemWork("The calculation reads it; its service has checked who asks")
+    public List<PayComponent> ownOfEngine() {
+        return components().values().stream().filter(EngineLine::differs).toList();
+    }
+
     /**
      * Gives the current tenant its own version of a component, or one of its own.
      *
      * @throws BusinessRuleViolation {@code payroll.component.code} when the code is not 1 to 10 digits or capitals, {@code
      *     payroll.component.nameMissing} for a code outside the master set without a name, {@code
-     *     payroll.component.madeByStrook} for a line that the engine makes
+     *     payroll.component.madeByStrook} for a new code of a kind that only the engine makes, {@code
+     *     payroll.component.fixedByLaw} for another treatment than the law leaves to a line of the engine, see {@link
+     *     EngineLine}
      */
     @RequiresPermission("payroll.components")
     @Audited("payroll.component.change")
@@ -58,9 +69,7 @@ public class ComponentSet {
         if (known == null && (component.name() == null || component.name().isBlank())) {
             throw BusinessRuleViolation.of("payroll.component.nameMissing", component.code());
         }
-        if (!component.kind().enterable() || (known != null && !known.kind().enterable())) {
-            throw BusinessRuleViolation.of("payroll.component.madeByStrook", component.code());
-        }
+        EngineLine.require(component);
         List<TenantPayComponent> present = own(component.code());
         if (present.isEmpty()) {
             entityManager.persist(new TenantPayComponent(component));

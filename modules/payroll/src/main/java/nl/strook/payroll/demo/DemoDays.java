@@ -1,6 +1,5 @@
 package nl.strook.payroll.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import nl.strook.core.demo.DemoSheet;
 import nl.strook.core.demo.DemoSheet.Row;
@@ -11,15 +10,6 @@ import nl.strook.payroll.PayPeriod;
 final class DemoDays {
 
     private DemoDays() {}
-
-    /** The payment day that the calendar proposes for these settings. */
-    static LocalDate payment(PayPeriod period, int paymentDay) {
-        LocalDate day = period.frequency() == PayFrequency.MONTH
-                ? period.firstDay()
-                        .withDayOfMonth(Math.min(paymentDay, period.lastDay().getDayOfMonth()))
-                : period.lastDay().plusDays(paymentDay);
-        return workday(day);
-    }
 
     /** How long before the payment day a run can begin: weeks are paid soon after they end. */
     static int room(PayPeriod period) {
@@ -32,13 +22,6 @@ final class DemoDays {
 
     static int publication(PayPeriod period) {
         return period.frequency() == PayFrequency.WEEK ? 1 : 2;
-    }
-
-    /** The day itself, or the Friday before a weekend. */
-    static LocalDate workday(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                ? day.minusDays(1)
-                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
     }
 
     static LocalDate later(LocalDate one, LocalDate other) {

@@ -103,7 +103,7 @@ class DemoRuns {
                 employer,
                 slug,
                 () -> approval.approve(run, Objects.requireNonNull(runs.get(run).getResultHash())));
-        await(slug, run, PayrollRun::isDocumentsReady);
+        await(slug, run, found -> found.getPublication().documentsReady());
     }
 
     void publish(String slug, UUID run) {

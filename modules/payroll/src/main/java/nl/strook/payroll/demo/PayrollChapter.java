@@ -22,6 +22,7 @@ import nl.strook.payroll.PayCalendarPeriod;
 import nl.strook.payroll.PayCalendars;
 import nl.strook.payroll.PayFrequency;
 import nl.strook.payroll.PayPeriod;
+import nl.strook.payroll.PaymentDays;
 import nl.strook.payroll.input.NewStandingComponent;
 import nl.strook.payroll.input.StandingComponents;
 
@@ -97,11 +98,12 @@ public class PayrollChapter implements DemoChapter {
     private void plan(List<DemoEvent> events, String slug, Row settings, PayPeriod period, boolean newest) {
         UUID[] opened = new UUID[1];
         String label = period.label();
-        LocalDate payment = DemoDays.payment(period, settings.number("paymentDay"));
-        LocalDate begins = DemoDays.workday(payment.minusDays(Math.min(BEGINS, DemoDays.room(period))));
-        LocalDate approval = DemoDays.later(begins, DemoDays.workday(payment.minusDays(DemoDays.approval(period))));
+        LocalDate payment = PaymentDays.proposed(period, settings.number("paymentDay"));
+        LocalDate begins = PaymentDays.workingDay(payment.minusDays(Math.min(BEGINS, DemoDays.room(period))));
+        LocalDate approval =
+                DemoDays.later(begins, PaymentDays.workingDay(payment.minusDays(DemoDays.approval(period))));
         LocalDate publication =
-                DemoDays.later(approval, DemoDays.workday(payment.minusDays(DemoDays.publication(period))));
+                DemoDays.later(approval, PaymentDays.workingDay(payment.minusDays(DemoDays.publication(period))));
         String employer = DemoDays.employerOf(slug);
         events.add(event(begins, 10, 30, "run " + label + " of " + slug, () -> {
             PayCalendarPeriod planned = stage.as(DemoStage.SPECIALIST, slug, () -> calendars.get(label));

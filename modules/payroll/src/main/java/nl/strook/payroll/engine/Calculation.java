@@ -34,14 +34,9 @@ final class Calculation {
         days = new WorkDays(terms, input);
     }
 
-    /** @param sameYear whether the previous payment was in this calendar year */
-    PayslipCalculation run(boolean sameYear) {
-        PeriodState paid = input.extraRun()
-                        && sameYear
-                        && before.period() != null
-                        && before.period().covers(input)
-                ? before.period()
-                : null;
+    PayslipCalculation run() {
+        PeriodState paid =
+                input.extraRun() && before.period() != null && before.period().covers(input) ? before.period() : null;
         AgeClass age = AgeClass.on(input.paymentDay(), terms.birthDate(), rules.aowDate(terms.birthDate()));
         PeriodTax period = PeriodTax.of(rules, terms, column(age), input, days, paid);
         countHours();
@@ -54,11 +49,7 @@ final class Calculation {
         Withholding tax = Withholding.withhold(slip, terms, before, period, pension, paid);
         long wage = slip.insuranceWage() - pension.employeeCents();
         Premiums premiums = new Premiums(
-                slip,
-                insurance(paid),
-                terms.tax().anonymous(),
-                wage,
-                paid == null ? period.premiumMaximum(rules.premiums()) : 0);
+                slip, insurance(paid), terms.tax().anonymous(), wage, paid == null ? maximum(period, wage) : 0);
         Vcr vcr = premiums.charge(before.vcr(), age.aow());
         lines.addDeductions();
         lines.addAllowances();
@@ -82,6 +73,12 @@ final class Calculation {
                 List.copyOf(premiums.premiums()),
                 minimum,
                 after);
+    }
+
+    /** Without a schedule no day shows whether there was work: then a period outside the employment, or without wage, adds none. */
+    private long maximum(PeriodTax period, long wage) {
+        boolean without = days.workingDays() == 0 && (!days.employed() || wage == 0);
+        return without ? 0 : period.premiumMaximum(rules.premiums());
     }
 
     private Column column(AgeClass age) {

@@ -92,6 +92,12 @@ final class HolidayAllowance {
                         List.of(Param.percent(percent), Param.money(base))));
     }
 
+    /** Whether it falls under the special table; paid with every period it is ordinary wage. */
+    static boolean isSpecialReward(PeriodInput input, EmploymentTerms terms) {
+        return !terms.holidayAllowance().everyPeriod()
+                && input.component(LineCode.HOLIDAY_ALLOWANCE).tax() == TaxTreatment.SPECIAL;
+    }
+
     HolidayReserve reserve() {
         return reserve;
     }

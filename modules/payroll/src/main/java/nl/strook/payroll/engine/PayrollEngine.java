@@ -6,7 +6,8 @@ public final class PayrollEngine {
     /**
      * One payment of one income relationship.
      *
-     * @param before state after the previous payment of this employment, or opening figures
+     * @param before state after the previous payment of this employment, or opening figures; for an extra run {@link
+     *     YearToDate#inPeriod in its period}
      * @param rules rule set of the year of the payment day
      * @throws IllegalArgumentException when the rule set is not that of the payment day, the period was paid already
      *     and this is no extra run, or an input row cannot be calculated
@@ -18,6 +19,6 @@ public final class PayrollEngine {
         if (!input.extraRun() && before.period() != null && before.period().covers(input)) {
             throw new IllegalArgumentException("Paid before: " + input.firstDay() + " to " + input.lastDay());
         }
-        return new Calculation(terms, input, before.openedFor(rules.year()), rules).run(before.year() == rules.year());
+        return new Calculation(terms, input, before.openedFor(rules.year()), rules).run();
     }
 }

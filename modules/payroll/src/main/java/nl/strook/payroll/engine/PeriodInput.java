@@ -2,6 +2,7 @@ package nl.strook.payroll.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one run pays one employment.
@@ -10,8 +11,8 @@ import java.util.List;
  * @param extraRun a second payment in a period that was paid before: no fixed salary, tax over the whole period
  *     (the state comes with {@link YearToDate#period()})
  * @param lines pay input and standing components; their order does not matter
- * @param ownComponents a tenant's versions of components whose lines the engine makes (salary, hours, holiday
- *     allowance); the master set for those not named
+ * @param ownComponents other versions of components whose lines the engine makes, of the bureau or the tenant (salary,
+ *     hours, holiday allowance, and the names of what is withheld); the master set for those not named
  */
 public record PeriodInput(
         PeriodKind kind,
@@ -39,6 +40,17 @@ public record PeriodInput(
             }
         }
         return PayComponents.required(code);
+    }
+
+    /** What a line of the engine is called otherwise; null for its usual label. */
+    @Nullable
+    String ownName(String code) {
+        for (PayComponent own : ownComponents) {
+            if (own.code().equals(code)) {
+                return own.name();
+            }
+        }
+        return null;
     }
 
     boolean holds(LocalDate day) {

@@ -74,7 +74,7 @@ final class Slip {
         }
     }
 
-    /** Adds a line whose label and code are those of the engine's own component. */
+    /** Adds a line of a component that only the engine makes; its name may be another one than the label's. */
     void addOwn(
             String code,
             String labelKey,
@@ -83,7 +83,8 @@ final class Slip {
             Rate rate,
             long amount,
             Explanation why) {
-        add(new PayslipLine(code, section, labelKey, List.of(), null, null, null, base, rate, amount, null, why));
+        String name = input.ownName(code);
+        add(new PayslipLine(code, section, labelKey, List.of(), name, null, null, base, rate, amount, null, why));
     }
 
     private void count(PayComponent component, boolean special, long quantity, long amount) {

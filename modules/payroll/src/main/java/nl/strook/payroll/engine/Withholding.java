@@ -131,7 +131,7 @@ record Withholding(
                             Param.money(paid.tableTaxCents())));
         }
         Param colour = period.column().colour() == TableColour.WHITE ? WHITE : GREEN;
-        Param credit = period.column().credit() ? CREDIT_ON : CREDIT_OFF;
+        Param credit = credit(period.column());
         if (period.broken()) {
             return slip.why(
                     "explain.tax.broken",
@@ -157,6 +157,17 @@ record Withholding(
                         PERIODS[period.kind().ordinal()],
                         credit,
                         Param.money(whole.arkCents())));
+    }
+
+    private static Param credit(WageTaxTable.Column column) {
+        if (!column.credit()) {
+            return CREDIT_OFF;
+        }
+        boolean elderly = column.elderly() && column.age().aow();
+        if (elderly && column.youngDisabled()) {
+            return CREDIT_BOTH;
+        }
+        return elderly ? CREDIT_ELDERLY : column.youngDisabled() ? CREDIT_DISABLED : CREDIT_ON;
     }
 
     private static void addSpecial(
@@ -239,17 +250,26 @@ record Withholding(
                         .employee()
                         .halfUp(Math.max(0, year - terms.pension().franchiseYearCents()));
         long others = before.wage().specialWageCents() + specialWage;
+        if (HolidayAllowance.isSpecialReward(slip.input(), terms)) {
+            others -= holidayAllowance(slip, before);
+        }
+        return Math.max(0, year + allowance - pension + Math.max(0, others));
+    }
+
+    /** Paid so far this year, this payment included. */
+    private static long holidayAllowance(Slip slip, YearToDate before) {
+        long paid = 0;
         for (LineTotal total : before.lines()) {
             if (LineCode.HOLIDAY_ALLOWANCE.equals(total.code())) {
-                others -= total.amountCents();
+                paid += total.amountCents();
             }
         }
         for (PayslipLine line : slip.lines()) {
             if (LineCode.HOLIDAY_ALLOWANCE.equals(line.code())) {
-                others -= line.amountCents();
+                paid += line.amountCents();
             }
         }
-        return Math.max(0, year + allowance - pension + Math.max(0, others));
+        return paid;
     }
 
     long taxWageCents() {
@@ -263,6 +283,9 @@ record Withholding(
     private static final Param WHITE = Param.key("explain.colour.white");
     private static final Param GREEN = Param.key("explain.colour.green");
     private static final Param CREDIT_ON = Param.key("explain.credit.on");
+    private static final Param CREDIT_ELDERLY = Param.key("explain.credit.elderly");
+    private static final Param CREDIT_DISABLED = Param.key("explain.credit.disabled");
+    private static final Param CREDIT_BOTH = Param.key("explain.credit.both");
     private static final Param CREDIT_OFF = Param.key("explain.credit.off");
     private static final Param[] PERIODS = {
         Param.key("explain.period.day"),

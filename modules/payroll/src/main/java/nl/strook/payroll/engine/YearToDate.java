@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param year calendar year of the payments; a payment in a later year starts that year by itself
  * @param wage totals of the year
  * @param lines totals per line code, in the order of first use
- * @param period what was paid in the latest period, for an extra run; null at the start
+ * @param period what was paid in the latest period, or in that of the extra run; null at the start
  * @param holidayPaidYear last calendar year in which the yearly holiday allowance was paid; 0 never
  * @param previousYear wage of the year before, for the special table; null when there was none
  */
@@ -40,7 +40,32 @@ public record YearToDate(
         }
         YearWage last = paymentYear == year + 1 && wage.taxWageCents > 0 ? new YearWage(year, wage.taxWageCents) : null;
         return new YearToDate(
-                paymentYear, Vcr.ZERO, Wage.ZERO, List.of(), holidayReserve, holidayPaidYear, period, last);
+                paymentYear,
+                Vcr.ZERO,
+                Wage.ZERO,
+                List.of(),
+                holidayReserve,
+                holidayPaidYear,
+                period == null ? null : period.inLaterYear(),
+                last);
+    }
+
+    /**
+     * This state for an extra run in an earlier period than the latest one.
+     *
+     * @param state what was paid in that period, as the last payment in it left it behind
+     * @param paidIn calendar year of that payment
+     */
+    public YearToDate inPeriod(PeriodState state, int paidIn) {
+        return new YearToDate(
+                year,
+                vcr,
+                wage,
+                lines,
+                holidayReserve,
+                holidayPaidYear,
+                paidIn < year ? state.inLaterYear() : state,
+                previousYear);
     }
 
     /** Cumulative wage, maximum and base of one fund (grondslagaanwasmethode), in cents. */
@@ -174,8 +199,36 @@ public record YearToDate(
             long pensionEmployerCents,
             long paidMinutes) {
 
+        /**
+         * For a further payment in a later calendar year: taxed by itself, since tax is a matter of the year of the payment.
+         * What the period has once, its franchise, hours and maximum, stays used up.
+         */
+        PeriodState inLaterYear() {
+            return new PeriodState(
+                    kind,
+                    firstDay,
+                    lastDay,
+                    workingDays,
+                    wageDays,
+                    wageWeeks,
+                    weekDays,
+                    broken,
+                    0,
+                    0,
+                    0,
+                    pensionableCents,
+                    pensionEmployeeCents,
+                    pensionEmployerCents,
+                    paidMinutes);
+        }
+
+        /** Whether it is the period that runs from one day to another. */
+        public boolean isFrom(LocalDate first, LocalDate last) {
+            return firstDay.equals(first) && lastDay.equals(last);
+        }
+
         boolean covers(PeriodInput input) {
-            return firstDay.equals(input.firstDay()) && lastDay.equals(input.lastDay());
+            return isFrom(input.firstDay(), input.lastDay());
         }
     }
 }

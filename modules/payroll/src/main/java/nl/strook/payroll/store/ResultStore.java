@@ -11,9 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.strook.core.tenant.TenantContext;
@@ -107,42 +105,6 @@ public class ResultStore {
                     insert.addBatch();
                 }
                 return insert.executeBatch().length;
-            }
-        });
-    }
-
-    /** The latest payment before a position, for those who were paid before. */
-    public Map<UUID, EarlierPayment> paymentsBefore(long position, Collection<UUID> employmentIds) {
-        if (employmentIds.isEmpty()) {
-            return Map.of();
-        }
-        String places = String.join(", ", Collections.nCopies(employmentIds.size(), "?"));
-        String sql = "select r.employment_id, r.document, r.net_cents, r.payment_on, r.account_index from run_result r"
-                + " join (select employment_id, max(position) as last from run_result where tenant_id = ?"
-                + " and position < ? and employment_id in (" + places + ") group by employment_id) m"
-                + " on m.employment_id = r.employment_id and m.last = r.position where r.tenant_id = ?";
-        return inTransaction(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                int index = 0;
-                select.setString(++index, tenant());
-                select.setLong(++index, position);
-                for (UUID employment : employmentIds) {
-                    select.setString(++index, employment.toString());
-                }
-                select.setString(++index, tenant());
-                Map<UUID, EarlierPayment> found = new HashMap<>();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        found.put(
-                                UUID.fromString(rows.getString(1)),
-                                new EarlierPayment(
-                                        rows.getString(2),
-                                        rows.getLong(3),
-                                        rows.getObject(4, LocalDate.class),
-                                        rows.getBytes(5)));
-                    }
-                }
-                return found;
             }
         });
     }

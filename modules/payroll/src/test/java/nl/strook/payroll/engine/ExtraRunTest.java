@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.strook.payroll.engine.YearToDate.PeriodState;
 import org.junit.jupiter.api.Test;
 
 /** A second payment in a period that was paid before (Handboek: one period, one table). */
@@ -65,6 +68,56 @@ class ExtraRunTest {
         assertThat(second.after().wage().arkCents())
                 .isEqualTo(together.after().wage().arkCents());
         assertThat(second.after().vcr()).isEqualTo(together.after().vcr());
+    }
+
+    /** Two months on: tax over March as a whole, and the maximum of March counts once. */
+    @Test
+    void an_extra_run_in_an_earlier_period_goes_on_from_what_that_period_was_paid() {
+        YearToDate march = SAMPLE.pay(Sample.month(2026, 3)).after();
+        YearToDate april = SAMPLE.pay(Sample.month(2026, 4), march).after();
+        PayslipCalculation extra =
+                SAMPLE.pay(Sample.extra(2026, 3, Sample.amount("220", 450_00)), april.inPeriod(periodOf(march), 2026));
+        PayslipCalculation together = SAMPLE.pay(Sample.month(2026, 3, Sample.amount("220", 450_00)));
+        PayslipCalculation first = SAMPLE.pay(Sample.month(2026, 3));
+        assertThat(extra.totals().taxCents())
+                .isEqualTo(together.totals().taxCents() - first.totals().taxCents());
+        assertThat(extra.totals().arkCents())
+                .isEqualTo(together.totals().arkCents() - first.totals().arkCents());
+        assertThat(extra.after().vcr().awf().maximumCents()).isEqualTo(2 * 6_617_41);
+        assertThat(extra.after().vcr().awf().wageCents())
+                .isEqualTo(april.vcr().awf().wageCents() + 450_00);
+        assertThat(extra.totals().pensionEmployeeCents()).isZero();
+    }
+
+    /** December paid again in January: the table of January's year over this payment alone, and no second maximum. */
+    @Test
+    void an_extra_run_in_a_later_year_is_taxed_by_itself() {
+        YearToDate december = SAMPLE.pay(Sample.month(2025, 12)).after();
+        PeriodInput input = new PeriodInput(
+                PeriodKind.MONTH,
+                LocalDate.of(2025, 12, 1),
+                LocalDate.of(2025, 12, 31),
+                LocalDate.of(2026, 1, 9),
+                true,
+                List.of(Sample.amount("220", 450_00)));
+        PayslipCalculation extra = SAMPLE.pay(input, december);
+        assertThat(extra.totals().taxWageCents()).isEqualTo(450_00);
+        assertThat(extra.totals().taxTableCents())
+                .as("a month wage of 450.00 is below the credits")
+                .isZero();
+        assertThat(extra.after().vcr().awf().maximumCents()).isZero();
+        PayslipCalculation january = SAMPLE.pay(Sample.month(2026, 1), extra.after());
+        assertThat(january.after().vcr().awf())
+                .as("the base comes in with the maximum of January")
+                .isEqualTo(new YearToDate.VcrState(3_350_00, 6_617_41, 3_350_00));
+        PayslipCalculation later = SAMPLE.pay(
+                input, SAMPLE.pay(Sample.month(2026, 1), december).after().inPeriod(periodOf(december), 2025));
+        assertThat(later.totals().taxTableCents()).isZero();
+        assertThat(later.after().vcr().awf().maximumCents()).isEqualTo(6_617_41);
+    }
+
+    private static PeriodState periodOf(YearToDate state) {
+        return Objects.requireNonNull(state.period());
     }
 
     @Test
