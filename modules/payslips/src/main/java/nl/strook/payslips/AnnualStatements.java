@@ -12,9 +12,6 @@ import java.util.UUID;
 import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.identity.RequiresPermission;
-import nl.strook.core.tenant.TenantContext;
-import nl.strook.core.tenant.TenantDirectory;
-import nl.strook.core.tenant.TenantLook;
 
 /** What an employee reads of the own annual statements: visible after the year, or at the end of employment. */
 @ApplicationScoped
@@ -31,7 +28,7 @@ public class AnnualStatements {
     CurrentUser user;
 
     @Inject
-    TenantDirectory directory;
+    DocumentNames names;
 
     @Inject
     Clock clock;
@@ -64,11 +61,6 @@ public class AnnualStatements {
             return Optional.empty();
         }
         ArchivedDocument document = entityManager.find(ArchivedDocument.class, statement.getDocumentId());
-        String tenant =
-                directory.find(TenantContext.current()).map(TenantLook::slug).orElse("strook");
-        return Optional.of(new StoredPdf(
-                "jaaropgave-" + tenant + "-" + statement.getYear() + ".pdf",
-                vault.pdf(document),
-                document.getPdfSha256()));
+        return Optional.of(new StoredPdf(names.of(statement), vault.pdf(document), document.getPdfSha256()));
     }
 }

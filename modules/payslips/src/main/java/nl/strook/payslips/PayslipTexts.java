@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.strook.core.module.ModuleBundle;
 import nl.strook.core.money.DutchFormat;
 import nl.strook.payroll.api.PayslipContent;
 import nl.strook.payroll.engine.PayslipCalculation;
@@ -23,11 +24,7 @@ final class PayslipTexts {
 
     PayslipTexts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "nl.strook.payslips.messages",
-                locale,
-                PayslipTexts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = ModuleBundle.of("payslips", locale);
     }
 
     String text(String key) {

@@ -13,9 +13,6 @@ import java.util.UUID;
 import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.identity.RequiresPermission;
-import nl.strook.core.tenant.TenantContext;
-import nl.strook.core.tenant.TenantDirectory;
-import nl.strook.core.tenant.TenantLook;
 import org.jspecify.annotations.Nullable;
 
 /** What an employee reads of the own payslips. Somebody else's, a planned one and one before its moment do not exist here. */
@@ -42,7 +39,7 @@ public class Payslips {
     CurrentUser user;
 
     @Inject
-    TenantDirectory directory;
+    DocumentNames names;
 
     @Inject
     Clock clock;
@@ -139,13 +136,7 @@ public class Payslips {
 
     StoredPdf stored(Payslip payslip) {
         ArchivedDocument document = entityManager.find(ArchivedDocument.class, payslip.getDocumentId());
-        String tenant =
-                directory.find(TenantContext.current()).map(TenantLook::slug).orElse("strook");
-        String extra = payslip.getRunNumber() > 1 ? "-" + payslip.getRunNumber() : "";
-        return new StoredPdf(
-                "loonstrook-" + tenant + "-" + payslip.getPeriodLabel() + extra + ".pdf",
-                vault.pdf(document),
-                document.getPdfSha256());
+        return new StoredPdf(names.of(payslip), vault.pdf(document), document.getPdfSha256());
     }
 
     private <T> TypedQuery<T> ownVisible(String jpql, Class<T> type) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import nl.strook.core.module.ModuleBundle;
 
 /** Texts of a module by convention: {@code nl/strook/<module>/messages}. */
 public final class ModuleTexts {
@@ -20,14 +20,8 @@ public final class ModuleTexts {
 
     /** @return the text, or the key between question marks when the bundle lacks it, so that it is seen */
     public static String text(String moduleId, String key, Locale locale) {
-        String bundle = "nl.strook." + moduleId.replace("-", "") + ".messages";
         try {
-            return ResourceBundle.getBundle(
-                            bundle,
-                            locale,
-                            ModuleTexts.class.getClassLoader(),
-                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                    .getString(key);
+            return ModuleBundle.of(moduleId, locale).getString(key);
         } catch (MissingResourceException e) {
             return "???" + key + "???";
         }
