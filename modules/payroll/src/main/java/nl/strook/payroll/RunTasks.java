@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.seam.TaskSource;
 import nl.strook.core.seam.WaitingTask;
+import nl.strook.core.time.StrookTime;
 import nl.strook.moduleapi.Audience;
 
 /** The runs that wait for this person: for the employer those to approve, for the bureau those to go on with. */
@@ -59,7 +61,24 @@ public class RunTasks implements TaskSource {
         if (user.can(PayrollPermissions.PUBLISH_ID)) {
             mine.add(PayrollRunStatus.APPROVED);
         }
-        return runs.inState(mine, limit).stream().map(RunTasks::task).toList();
+        List<WaitingTask> tasks = new ArrayList<>();
+        if (!mine.isEmpty()) {
+            runs.inState(mine, limit).stream().map(RunTasks::task).forEach(tasks::add);
+        }
+        if (user.can(PayrollPermissions.RUN_ID) && tasks.size() < limit) {
+            toOpen().ifPresent(tasks::add);
+        }
+        return tasks;
+    }
+
+    /** The next period, from a week before its input closes. */
+    private Optional<WaitingTask> toOpen() {
+        LocalDate soon = LocalDate.now(clock.withZone(StrookTime.ZONE)).plusWeeks(1);
+        return calendars
+                .nextWithoutRun()
+                .filter(period -> !period.getCutOffOn().isAfter(soon))
+                .map(period -> new WaitingTask(
+                        "run.NEXT", List.of(period.getLabel()), "plus-circle", period.getCutOffOn(), "payroll/runs"));
     }
 
     private static WaitingTask task(PayrollRun run) {
