@@ -1,6 +1,5 @@
 package nl.strook.payroll;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** On which day the calendar proposes to pay a period. */
@@ -18,12 +17,9 @@ public final class PaymentDays {
         return workingDay(wanted(period, paymentDay));
     }
 
-    /** The day itself, or the Friday before a weekend. */
+    /** The day itself, or the last working day before a weekend or a day on which banks are closed. */
     public static LocalDate workingDay(LocalDate day) {
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-            return day.minusDays(1);
-        }
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
+        return EuroBankDays.atOrBefore(day);
     }
 
     private static LocalDate wanted(PayPeriod period, int paymentDay) {
