@@ -13,7 +13,7 @@ public class CommandReceipt extends TenantEntity {
     @Column(name = "command_key", nullable = false, updatable = false)
     private UUID commandKey;
 
-    @Column(nullable = false, length = 80, updatable = false)
+    @Column(nullable = false, length = 80)
     private String command;
 
     @Column(nullable = false)
@@ -31,6 +31,14 @@ public class CommandReceipt extends TenantEntity {
         this.commandKey = commandKey;
         this.command = command;
         this.createdAt = createdAt;
+    }
+
+    /** Another button of the same page, after the first one failed: nothing was done under this key yet. */
+    void takeFor(String otherCommand) {
+        if (done) {
+            throw new IllegalStateException("The key of " + command + " was used for " + otherCommand);
+        }
+        this.command = otherCommand;
     }
 
     void finish(String outcome) {

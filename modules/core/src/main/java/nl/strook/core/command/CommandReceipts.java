@@ -47,7 +47,7 @@ public class CommandReceipts {
         }
         CommandReceipt receipt = found.get(0);
         if (!receipt.getCommand().equals(command)) {
-            throw new IllegalStateException("The key of " + receipt.getCommand() + " was used for " + command);
+            receipt.takeFor(command);
         }
         if (receipt.isDone()) {
             return new CommandOutcome(true, receipt.getResult());
