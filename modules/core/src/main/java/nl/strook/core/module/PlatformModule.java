@@ -29,6 +29,9 @@ public final class PlatformModule implements FeatureModule {
             Permission.of("mail.see", "Verstuurde mails bekijken").grantedTo(BUREAU_STAFF, BUREAU_ADMIN);
     public static final Permission JOBS_SEE =
             Permission.of("jobs.see", "Achtergrondwerk bekijken").grantedTo(BUREAU_STAFF, BUREAU_ADMIN);
+    public static final Permission JOBS_RESUME = Permission.of(
+                    "jobs.resume", "Mislukt achtergrondwerk verder laten gaan")
+            .grantedTo(BUREAU_STAFF, BUREAU_ADMIN);
 
     @Override
     public String id() {
@@ -45,7 +48,8 @@ public final class PlatformModule implements FeatureModule {
                 MENUS_SWITCH,
                 AUDIT_SEE,
                 MAIL_SEE,
-                JOBS_SEE);
+                JOBS_SEE,
+                JOBS_RESUME);
     }
 
     @Override
