@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.strook.core.identity.CurrentUser;
 import nl.strook.payroll.api.PaidPeriod;
 import nl.strook.payroll.api.PayslipContent;
 import nl.strook.payroll.api.PayslipPublication;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of a run, kept by the module of the payslips; without it a run has none and can still be finished. */
 @ApplicationScoped
@@ -40,5 +42,15 @@ public class RunDocuments {
 
     void publish(PaidPeriod period, Instant visibleFrom, boolean notify) {
         publication.forEach(keeper -> keeper.publish(period, visibleFrom, notify));
+    }
+
+    /** Where this person can open a result, without its id; null without the right, or when nobody keeps payslips. */
+    public @Nullable String pageFor(CurrentUser user) {
+        return publication.stream()
+                .map(PayslipPublication::page)
+                .filter(page -> user.can(page.permission()))
+                .map(PayslipPublication.Page::address)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -123,7 +123,7 @@ public class RunRendering {
                 calendars.isLastPaymentOfYear(period));
     }
 
-    private static PayslipContent content(StoredDocument stored) {
+    static PayslipContent content(StoredDocument stored) {
         PayslipContent content = Json.read(stored.json(), PayslipContent.class);
         return new PayslipContent(
                 stored.resultId(),

@@ -13,6 +13,7 @@ import nl.strook.payroll.api.PaidPeriod;
 import nl.strook.payroll.api.PayslipContent;
 import nl.strook.payroll.engine.PayslipCalculation.Totals;
 import nl.strook.payroll.engine.PeriodKind;
+import org.jspecify.annotations.Nullable;
 
 /** A payslip: what lists and totals need of it; the document itself is an {@link ArchivedDocument}. */
 @Entity
@@ -193,5 +194,15 @@ public class Payslip extends TenantEntity {
 
     public PayslipState getState() {
         return state;
+    }
+
+    @Nullable
+    Instant getVisibleFromAt() {
+        return visibleFromAt;
+    }
+
+    @Nullable
+    Instant getOpenedAt() {
+        return openedAt;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.strook.core.audit.Audited;
+import nl.strook.core.identity.OpenToEmployee;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.report.PayslipSheet;
 import nl.strook.core.report.ReportRenderer;
@@ -139,5 +140,11 @@ public class PayslipArchive implements PayslipPublication {
             mails.newPayslips(period, visibleFrom);
         }
         statements.afterPublication(period, visibleFrom, notify);
+    }
+
+    @Override
+    @OpenToEmployee("Names a page and the right that it asks, nothing of anybody")
+    public Page page() {
+        return new Page("payslips/payslip", PayslipPermissions.SEE_ID);
     }
 }

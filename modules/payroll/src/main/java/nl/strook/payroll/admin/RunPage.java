@@ -1,6 +1,5 @@
 package nl.strook.payroll.admin;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,25 +9,16 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import nl.strook.core.identity.Authentication.Verdict;
 import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.core.time.StrookTime;
 import nl.strook.payroll.PayrollPermissions;
 import nl.strook.payroll.PayrollRunStatus;
-import nl.strook.payroll.PayrollRuns;
 import nl.strook.payroll.ResultQueries;
-import nl.strook.payroll.RunApproval;
-import nl.strook.payroll.RunCalculation;
-import nl.strook.payroll.RunFindings;
-import nl.strook.payroll.RunPublication;
-import nl.strook.payroll.RunRendering;
+import nl.strook.payroll.RunDocuments;
 import nl.strook.payroll.RunSheet;
 import nl.strook.payroll.RunSheets;
-import nl.strook.websupport.command.CommandKey;
-import nl.strook.websupport.login.StepUp;
 import nl.strook.websupport.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -47,28 +37,10 @@ public class RunPage implements Serializable {
     ResultQueries results;
 
     @Inject
-    PayrollRuns runs;
+    RunDocuments documents;
 
     @Inject
-    RunCalculation calculation;
-
-    @Inject
-    RunFindings findings;
-
-    @Inject
-    RunApproval approval;
-
-    @Inject
-    RunRendering rendering;
-
-    @Inject
-    RunPublication publication;
-
-    @Inject
-    CommandKey commandKey;
-
-    @Inject
-    StepUp stepUp;
+    RunCommands commands;
 
     @Inject
     CurrentUser user;
@@ -83,6 +55,7 @@ public class RunPage implements Serializable {
     private int page = 1;
     private int pages = 1;
     private @Nullable RunScreen screen;
+    private @Nullable String payslipPage;
     private transient @Nullable String password;
     private @Nullable LocalDate publishOn;
     private @Nullable String remark;
@@ -107,42 +80,24 @@ public class RunPage implements Serializable {
 
     /** Accepts the finding whose plain button was pressed. */
     public void apply() {
-        Map<String, String> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        String accepted = sent.get("accept");
-        String withdrawn = sent.get("withdraw");
-        if (accepted != null) {
-            commandKey.once(
-                    "payroll.finding.accept", () -> findings.accept(uuid(accepted), sent.get("reason-" + accepted)));
-        } else if (withdrawn != null) {
-            commandKey.once("payroll.finding.withdraw", () -> findings.withdrawAcceptance(uuid(withdrawn)));
-        }
+        commands.applyFinding(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
     }
 
     public void calculate() {
-        once("payroll.run.calculate", () -> calculation.start(runId()), "run.calculating");
+        commands.calculate(runId(), words());
     }
 
     public void resume() {
-        boolean rendered = run().status() != PayrollRunStatus.FAILED;
-        once(
-                "payroll.run.resume",
-                () -> {
-                    if (rendered) {
-                        rendering.resume(runId());
-                    } else {
-                        calculation.resume(runId());
-                    }
-                },
-                "run.resumed");
+        commands.resume(run(), words());
     }
 
     public void acceptNotices() {
-        once("payroll.finding.acceptNotices", () -> findings.acceptNotices(runId()), "run.noticesAccepted");
+        commands.acceptNotices(runId(), words());
     }
 
     public void submit() {
-        once("payroll.run.submit", () -> runs.submit(runId()), "run.submitted");
+        commands.submit(runId(), words());
     }
 
     /** The employer's approval of exactly what the page shows. */
@@ -150,20 +105,17 @@ public class RunPage implements Serializable {
         if (!totalsSeen || (getScreen().standsOut() > 0 && !findingsSeen)) {
             throw BusinessRuleViolation.of("payroll.run.lookFirst");
         }
-        confirm();
         String shown = run().resultHash();
-        once("payroll.run.approve", () -> approval.approve(runId(), shown == null ? "" : shown), "run.approved");
+        commands.approve(runId(), shown == null ? "" : shown, typed(), words());
     }
 
     public void sendBack() {
-        String words = remark == null ? "" : remark;
-        once("payroll.run.return", () -> approval.sendBack(runId(), words), "run.returned");
+        commands.sendBack(runId(), remark == null ? "" : remark, words());
         remark = null;
     }
 
     public void publishNow() {
-        confirm();
-        once("payroll.run.publish", () -> publication.publishNow(runId()), "run.published");
+        commands.publishNow(runId(), typed(), words());
     }
 
     public void plan() {
@@ -171,12 +123,18 @@ public class RunPage implements Serializable {
         if (day == null) {
             throw BusinessRuleViolation.of("payroll.run.dayMissing");
         }
-        confirm();
-        once("payroll.run.plan", () -> publication.plan(runId(), day), "run.planned");
+        commands.plan(runId(), day, typed(), words());
     }
 
     public void markPaid() {
-        once("payroll.run.paid", () -> runs.markPaid(runId()), "run.paid");
+        commands.markPaid(runId(), words());
+    }
+
+    /** The password is used once and kept nowhere. */
+    private @Nullable String typed() {
+        String once = password;
+        password = null;
+        return once;
     }
 
     /** Asked every few seconds while work is under way; shows the whole page anew at its end. */
@@ -187,24 +145,6 @@ public class RunPage implements Serializable {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().redirect(shell.getBase() + "/payroll/run/" + id);
             faces.responseComplete();
-        }
-    }
-
-    private void confirm() {
-        String typed = password;
-        password = null;
-        if (stepUp.isFresh() && (typed == null || typed.isEmpty())) {
-            return;
-        }
-        if (typed == null || stepUp.confirm(typed) != Verdict.RIGHT) {
-            throw BusinessRuleViolation.of("payroll.run.passwordWrong");
-        }
-    }
-
-    private void once(String command, Runnable work, String done) {
-        if (commandKey.once(command, work)) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words().text(done), null));
         }
     }
 
@@ -220,6 +160,7 @@ public class RunPage implements Serializable {
         page = Math.min(Math.max(1, page), pages);
         List<ResultQueries.Line> lines = calculated ? results.list(run, "", (page - 1) * PAGE, PAGE) : List.of();
         screen = RunScreen.of(found, lines, words());
+        payslipPage = documents.pageFor(user);
         if (publishOn == null) {
             publishOn = found.run().publicationOn();
         }
@@ -232,14 +173,6 @@ public class RunPage implements Serializable {
 
     private UUID runId() {
         return run().id();
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw BusinessRuleViolation.of("payroll.finding.unknown");
-        }
     }
 
     private RunSheet.Standing run() {
@@ -268,7 +201,12 @@ public class RunPage implements Serializable {
     }
 
     public boolean isPasswordAsked() {
-        return !stepUp.isFresh();
+        return commands.isPasswordAsked();
+    }
+
+    /** Where the payslip behind a result opens, without its id; null for those who may not see it. */
+    public @Nullable String getPayslipPage() {
+        return payslipPage;
     }
 
     public String day(LocalDate date) {

@@ -139,7 +139,8 @@ final class RunWords {
             case "accepted" -> List.of(line.values().get(0));
             default -> line.values();
         };
-        return text("log." + line.key(), values.toArray(String[]::new));
+        String key = line.key().equals("inputChanged") && values.equals(List.of("1")) ? "inputChanged.one" : line.key();
+        return text("log." + key, values.toArray(String[]::new));
     }
 
     String who(LogLine line) {

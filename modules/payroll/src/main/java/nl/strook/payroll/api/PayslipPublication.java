@@ -27,4 +27,15 @@ public interface PayslipPublication {
      * that moment. Changes no byte of a document. Calling it again changes nothing.
      */
     void publish(PaidPeriod period, Instant visibleFrom, boolean notify);
+
+    /** The page of the administration that shows what stands behind a line of a run's results. */
+    Page page();
+
+    /**
+     * A page about one result.
+     *
+     * @param address behind the employer's, without the id of the result: {@code payslips/payslip}
+     * @param permission who may open it
+     */
+    record Page(String address, String permission) {}
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.strook.core.money.DutchFormat;
 import nl.strook.payslips.PayslipRow;
+import nl.strook.payslips.screen.PayslipNames;
+import nl.strook.payslips.screen.PayslipStrips;
 import nl.strook.websupport.menu.ModuleTexts;
 import nl.strook.websupport.part.Strip;
 

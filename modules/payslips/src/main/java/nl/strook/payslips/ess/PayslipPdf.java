@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.strook.moduleapi.Audience;
 import nl.strook.payslips.PayslipPermissions;
 import nl.strook.payslips.Payslips;
+import nl.strook.payslips.screen.PdfAnswer;
 import nl.strook.websupport.download.Download;
 import org.jspecify.annotations.Nullable;
 

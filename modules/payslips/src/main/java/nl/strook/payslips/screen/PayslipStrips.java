@@ -1,4 +1,4 @@
-package nl.strook.payslips.ess;
+package nl.strook.payslips.screen;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +9,15 @@ import nl.strook.websupport.menu.ModuleTexts;
 import nl.strook.websupport.part.Strip;
 
 /** The bar that shows where the gross money went. */
-final class PayslipStrips {
+public final class PayslipStrips {
 
     private PayslipStrips() {}
 
-    static Strip of(PayslipRow row, Locale locale) {
+    public static Strip of(PayslipRow row, Locale locale) {
         return of(row.netCents(), row.taxCents(), row.pensionCents(), row.getOtherCents(), locale);
     }
 
-    static Strip of(long net, long tax, long pension, long other, Locale locale) {
+    public static Strip of(long net, long tax, long pension, long other, Locale locale) {
         List<Strip.Slice> slices = List.of(
                 new Strip.Slice("1", text("strip.net", locale), net),
                 new Strip.Slice("2", text("strip.tax", locale), tax),

@@ -1,4 +1,4 @@
-package nl.strook.payslips.ess;
+package nl.strook.payslips.screen;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,12 +7,12 @@ import nl.strook.payroll.engine.PeriodKind;
 import nl.strook.websupport.menu.ModuleTexts;
 
 /** Names of periods on the screen. */
-final class PayslipNames {
+public final class PayslipNames {
 
     private PayslipNames() {}
 
     /** For the stub of a strip: {@code aug}, {@code wk 35}, {@code 4w 8}. */
-    static String stub(PeriodKind kind, int number, Locale locale) {
+    public static String stub(PeriodKind kind, int number, Locale locale) {
         return switch (kind) {
             case MONTH ->
                 DateTimeFormatter.ofPattern("LLL", locale)
@@ -25,7 +25,7 @@ final class PayslipNames {
     }
 
     /** In a sentence or title: {@code augustus}, {@code week 35}, {@code periode 8}. */
-    static String spoken(PeriodKind kind, int number, Locale locale) {
+    public static String spoken(PeriodKind kind, int number, Locale locale) {
         return switch (kind) {
             case MONTH -> DateTimeFormatter.ofPattern("LLLL", locale).format(LocalDate.of(2000, number, 1));
             case WEEK -> ModuleTexts.text("payslips", "spoken.week", locale) + " " + number;

@@ -1,4 +1,4 @@
-package nl.strook.payslips.ess;
+package nl.strook.payslips.screen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,12 +9,12 @@ import java.util.Optional;
 import nl.strook.payslips.StoredPdf;
 
 /** Hands out an archived PDF under its fingerprint. */
-final class PdfAnswer {
+public final class PdfAnswer {
 
     private PdfAnswer() {}
 
     /** @return false when there is none for this person */
-    static boolean write(Optional<StoredPdf> found, HttpServletRequest request, HttpServletResponse response)
+    public static boolean write(Optional<StoredPdf> found, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (found.isEmpty()) {
             return false;

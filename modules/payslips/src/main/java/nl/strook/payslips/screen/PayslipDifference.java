@@ -1,4 +1,4 @@
-package nl.strook.payslips.ess;
+package nl.strook.payslips.screen;
 
 import java.io.Serializable;
 import java.util.ArrayList;
