@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.UUID;
+import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.workforce.EmployeeSheet;
 import nl.strook.core.workforce.EmployeeSheets;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public class EmployeePage implements Serializable {
 
     @Inject
     EmployeeSheets sheets;
+
+    @Inject
+    CurrentUser user;
 
     private @Nullable String id;
     private @Nullable EmployeeSheet sheet;
@@ -36,6 +40,11 @@ public class EmployeePage implements Serializable {
 
     public @Nullable EmployeeSheet getSheet() {
         return sheet;
+    }
+
+    /** Whether this person works on this employee's pay. */
+    public boolean isPayLinks() {
+        return user.can("payroll.input") && user.can("payslips.see");
     }
 
     public @Nullable String getId() {

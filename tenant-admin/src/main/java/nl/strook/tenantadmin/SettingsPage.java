@@ -13,15 +13,19 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.money.DutchFormat;
 import nl.strook.core.time.StrookTime;
+import nl.strook.core.workforce.EmployeeFilter;
+import nl.strook.core.workforce.Employees;
 import nl.strook.core.workforce.Employer;
 import nl.strook.core.workforce.EmployerLogo;
 import nl.strook.core.workforce.EmployerRates;
 import nl.strook.core.workforce.EmployerSize;
 import nl.strook.core.workforce.Employers;
 import nl.strook.websupport.command.CommandKey;
+import nl.strook.websupport.menu.Navigation;
 import nl.strook.websupport.shell.Shell;
 import nl.strook.websupport.shell.ShellText;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,12 @@ public class SettingsPage implements Serializable {
     CommandKey commandKey;
 
     @Inject
+    Employees employees;
+
+    @Inject
+    Navigation navigation;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -55,11 +65,14 @@ public class SettingsPage implements Serializable {
     private @Nullable Facts facts;
     private @Nullable String logoAddress;
     private transient @Nullable Part file;
+    private List<String> mainBlocks = List.of();
+    private List<String> sideBlocks = List.of();
 
     /**
      * What the page shows.
      *
      * @param account masked; null without the right to it
+     * @param people how many are in service
      */
     public record Facts(
             String legalName,
@@ -72,7 +85,8 @@ public class SettingsPage implements Serializable {
             LocalDate clientSince,
             boolean small,
             String whk,
-            LocalDate ratesSince)
+            LocalDate ratesSince,
+            long people)
             implements Serializable {}
 
     public void load() {
@@ -90,7 +104,10 @@ public class SettingsPage implements Serializable {
                 employer.getClientSinceOn(),
                 rates.getSize() == EmployerSize.SMALL,
                 DutchFormat.percent(BigDecimal.valueOf(rates.getWhkThousandths(), THOUSANDTHS), shell.getLocale()),
-                rates.getFromOn());
+                rates.getFromOn(),
+                employees.count(EmployeeFilter.PRESENT));
+        mainBlocks = blocks(true);
+        sideBlocks = blocks(false);
         logoAddress = logo.shown()
                 .map(png -> "data:image/png;base64," + Base64.getEncoder().encodeToString(png))
                 .orElse(null);
@@ -139,7 +156,23 @@ public class SettingsPage implements Serializable {
         this.file = file;
     }
 
+    private List<String> blocks(boolean wide) {
+        return navigation.getEmployerBlocks().stream()
+                .filter(block -> block.isWide() == wide)
+                .map(Navigation.HomePart::getFragment)
+                .toList();
+    }
+
     public @Nullable Facts getFacts() {
         return facts;
+    }
+
+    /** Fragments of the modules for the main column. */
+    public List<String> getMainBlocks() {
+        return mainBlocks;
+    }
+
+    public List<String> getSideBlocks() {
+        return sideBlocks;
     }
 }

@@ -43,6 +43,11 @@ public interface FeatureModule {
         return List.of();
     }
 
+    /** Blocks on the page of one employer in the administration; fragments below {@code META-INF/views/admin}. */
+    default List<HomeBlock> employerBlocks() {
+        return List.of();
+    }
+
     /** Who may switch this module on and off for a tenant. */
     default SwitchedBy switchedBy() {
         return SwitchedBy.EMPLOYER;

@@ -1,9 +1,9 @@
 package nl.strook.moduleapi;
 
 /**
- * A block on the start page of the portal.
+ * A block on the start page of the portal, or on the page of one employer in the administration.
  *
- * @param fragment file {@code META-INF/views/ess/WEB-INF/<module>/<fragment>.xhtml}
+ * @param fragment file {@code META-INF/views/{ess,admin}/WEB-INF/<module>/<fragment>.xhtml}
  * @param permission who sees it
  * @param order place on the page, low first
  * @param wide true for the main column, false for the side column

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.module.ModuleCatalog;
@@ -51,8 +52,17 @@ public class Navigation {
 
     /** The start page's blocks of modules that are on, with the file to include. */
     public List<HomePart> getHomeBlocks() {
+        return blocks(FeatureModule::homeBlocks);
+    }
+
+    /** The blocks on the page of the employer of this address. */
+    public List<HomePart> getEmployerBlocks() {
+        return blocks(FeatureModule::employerBlocks);
+    }
+
+    private List<HomePart> blocks(Function<FeatureModule, List<HomeBlock>> of) {
         return onModules()
-                .flatMap(module -> module.homeBlocks().stream()
+                .flatMap(module -> of.apply(module).stream()
                         .filter(block -> user.can(block.permission()))
                         .map(block -> new HomePart(module.id(), block)))
                 .sorted(Comparator.comparingInt(part -> part.block().order()))
