@@ -2,6 +2,7 @@ package nl.strook.payroll;
 
 import java.util.List;
 import nl.strook.moduleapi.FeatureModule;
+import nl.strook.moduleapi.HomeBlock;
 import nl.strook.moduleapi.MenuEntry;
 import nl.strook.moduleapi.Permission;
 import nl.strook.moduleapi.SwitchedBy;
@@ -47,7 +48,20 @@ public final class PayrollModule implements FeatureModule {
         return List.of(
                 MenuEntry.bureau("runs", PayrollPermissions.RUN).order(20).icon("calculator"),
                 MenuEntry.admin("runs", PayrollPermissions.SEE).order(20).icon("calculator"),
-                MenuEntry.admin("calendar", PayrollPermissions.RUN).order(25).icon("calendar"));
+                MenuEntry.admin("calendar", PayrollPermissions.RUN).order(25).icon("calendar"),
+                MenuEntry.bureau("components", PayrollPermissions.COMPONENTS)
+                        .order(50)
+                        .icon("list"),
+                MenuEntry.admin("components", PayrollPermissions.COMPONENTS)
+                        .order(50)
+                        .icon("list"));
+    }
+
+    @Override
+    public List<HomeBlock> employerBlocks() {
+        return List.of(
+                HomeBlock.of("employer-runs", PayrollPermissions.SEE).order(10).inMainColumn(),
+                HomeBlock.of("employer-calendar", PayrollPermissions.RUN).order(10));
     }
 
     @Override

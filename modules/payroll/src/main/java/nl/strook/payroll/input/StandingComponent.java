@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.core.tenant.TenantEntity;
+import nl.strook.payroll.engine.PayComponent;
 import org.jspecify.annotations.Nullable;
 
 /** A pay component that an employment gets in every regular run from a day on, until it is ended. */
@@ -50,6 +51,15 @@ public class StandingComponent extends TenantEntity {
             throw BusinessRuleViolation.of("payroll.standing.endBeforeStart", fromOn);
         }
         this.untilOn = lastDay;
+    }
+
+    /** Far away while it goes on. */
+    LocalDate lastDay() {
+        return untilOn == null ? LocalDate.MAX : untilOn;
+    }
+
+    StandingSheet.Line line(@Nullable PayComponent component) {
+        return new StandingSheet.Line(getId(), componentCode, component, quantity, amountCents, fromOn, untilOn);
     }
 
     public UUID getEmploymentId() {
