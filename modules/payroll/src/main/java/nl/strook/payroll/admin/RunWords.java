@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.strook.core.money.DutchFormat;
 import nl.strook.core.time.StrookTime;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class RunWords {
 
     private static final int TENTHS = 1;
+
+    /** Lines of the log that are told in another way when it was one. */
+    private static final Set<String> ONE_OR_MORE = Set.of("inputChanged", "acceptedNotices");
 
     private final Locale locale;
     private final LocalDate today;
@@ -139,7 +143,8 @@ final class RunWords {
             case "accepted" -> List.of(line.values().get(0));
             default -> line.values();
         };
-        String key = line.key().equals("inputChanged") && values.equals(List.of("1")) ? "inputChanged.one" : line.key();
+        boolean one = values.equals(List.of("1")) && ONE_OR_MORE.contains(line.key());
+        String key = one ? line.key() + ".one" : line.key();
         return text("log." + key, values.toArray(String[]::new));
     }
 
