@@ -201,7 +201,9 @@ class PayTreatmentIT {
         PayslipCalculation ofElderly = result(run, elderly);
         assertThat(ofElderly.totals().taxCents()).as("402.75 less 540 / 12").isEqualTo(357_75);
         assertThat(ofElderly.premiums()).isEmpty();
+        assertThat(content(run, elderly).job().insured()).isFalse();
         PayslipCalculation ofDisabled = result(run, disabled);
+        assertThat(content(run, disabled).job().insured()).isTrue();
         assertThat(ofDisabled.totals().taxCents()).as("818.67 less 923 / 12").isEqualTo(741_75);
         PayslipCalculation ofFormer = result(run, former);
         assertThat(ofFormer.totals().taxCents()).isEqualTo(1_279_67);
@@ -431,9 +433,13 @@ class PayTreatmentIT {
     }
 
     private PayslipCalculation result(UUID run, UUID employment) {
+        return content(run, employment).calculation();
+    }
+
+    private PayslipContent content(UUID run, UUID employment) {
         String json =
                 inTenant(() -> store.documents(run, List.of(employment)).get(0).json());
-        return Json.read(json, PayslipContent.class).calculation();
+        return Json.read(json, PayslipContent.class);
     }
 
     private LocalDate today() {

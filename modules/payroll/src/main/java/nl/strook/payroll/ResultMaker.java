@@ -25,10 +25,12 @@ import nl.strook.payroll.engine.InputLine;
 import nl.strook.payroll.engine.LineCode;
 import nl.strook.payroll.engine.PayrollEngine;
 import nl.strook.payroll.engine.PayslipCalculation;
+import nl.strook.payroll.engine.PayslipCalculation.TaxFacts;
 import nl.strook.payroll.engine.PayslipCalculation.Totals;
 import nl.strook.payroll.engine.PayslipLine;
 import nl.strook.payroll.engine.Percent;
 import nl.strook.payroll.engine.PeriodInput;
+import nl.strook.payroll.engine.TableColour;
 import nl.strook.payroll.engine.YearToDate;
 import nl.strook.payroll.engine.YearToDate.PeriodState;
 import nl.strook.payroll.store.EarlierPayment;
@@ -169,9 +171,16 @@ final class ResultMaker {
                         terms.fullTimeWeeklyMinutes(),
                         TermsOfEmployment.hourlyWage(terms),
                         frame.collectiveAgreement(),
-                        employment.getInsuredStatus() == InsuredStatus.EMPLOYEE),
+                        isInsured(employment, calculation.tax())),
                 frame.payer(),
                 calculation);
+    }
+
+    /** For the employee insurances: nobody is from the AOW month on, nor for wage of a former employment. */
+    private static boolean isInsured(Employment employment, TaxFacts tax) {
+        return employment.getInsuredStatus() == InsuredStatus.EMPLOYEE
+                && tax.colour() == TableColour.WHITE
+                && !tax.ageClass().aow();
     }
 
     private FindingFacts findingFacts(Facts facts, PayslipContent content) {

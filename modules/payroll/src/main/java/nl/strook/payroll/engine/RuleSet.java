@@ -31,7 +31,7 @@ public final class RuleSet {
         provisional = !FINAL.equals(f.text("status"));
         source = f.text("source");
         wageTax = new WageTaxTable(f);
-        specialRewards = new SpecialRewardTable(fileName(year) + "-special-rewards.csv");
+        specialRewards = new SpecialRewardTable(fileName(year) + "-special-rewards.csv", f);
         premiums = new PremiumRates(f);
         minimumWage = new MinimumWageTable("minimum-wage.csv");
         untaxedLimits = new UntaxedLimits("untaxed-limits.csv");

@@ -12,7 +12,12 @@ final class SpecialRewardTable {
     private final List<Row> white = new ArrayList<>();
     private final List<Row> green = new ArrayList<>();
 
-    SpecialRewardTable(String file) {
+    private final long elderlyWhite;
+    private final long elderlyGreen;
+
+    SpecialRewardTable(String file, Figures figures) {
+        elderlyWhite = figures.whole("aok.special.white");
+        elderlyGreen = figures.whole("aok.special.green");
         for (String[] cells : Figures.csv(file)) {
             Cell[] ages = new Cell[AGE_COLUMNS];
             for (int age = 0; age < AGE_COLUMNS; age++) {
@@ -21,6 +26,14 @@ final class SpecialRewardTable {
             }
             ("white".equals(cells[0]) ? white : green).add(new Row(Long.parseLong(cells[1]), ages));
         }
+    }
+
+    /** The cell of a column; with AOK the credits take all tax up to a higher wage. */
+    Cell at(long yearWageCents, WageTaxTable.Column column) {
+        Cell cell = at(yearWageCents, column.colour(), column.age());
+        long nilBelow = column.colour() == TableColour.WHITE ? elderlyWhite : elderlyGreen;
+        boolean nil = column.credit() && column.elderly() && column.age().aow() && yearWageCents / 100 < nilBelow;
+        return nil ? cell.nil() : cell;
     }
 
     Cell at(long yearWageCents, TableColour colour, AgeClass age) {
@@ -40,6 +53,11 @@ final class SpecialRewardTable {
             Percent base = Percent.of(standard);
             Percent change = Percent.of(offset);
             return new Cell(Percent.of(without), base, change, base.plus(change));
+        }
+
+        Cell nil() {
+            Percent none = new Percent(0);
+            return new Cell(without, none, none, none);
         }
 
         Percent percent(boolean credit) {

@@ -58,9 +58,7 @@ record Withholding(
         long specialTax = 0;
         if (specialWage != 0) {
             yearWage = yearWage(slip, terms, before, specialWage);
-            SpecialRewardTable.Cell cell = slip.rules()
-                    .specialRewards()
-                    .at(yearWage, period.column().colour(), period.column().age());
+            SpecialRewardTable.Cell cell = slip.rules().specialRewards().at(yearWage, period.column());
             percent = cell.percent(period.column().credit());
             specialTax = percent.floor(specialWage);
             addSpecial(

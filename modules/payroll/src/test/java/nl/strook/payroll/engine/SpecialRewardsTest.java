@@ -3,6 +3,8 @@ package nl.strook.payroll.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,5 +60,31 @@ class SpecialRewardsTest {
                 RuleSets.forYear(2026).specialRewards().at(yearWage * 100, TableColour.WHITE, AgeClass.UNDER);
         assertThat(cell.without()).isEqualTo(Percent.of(without));
         assertThat(cell.with()).isEqualTo(Percent.of(with));
+    }
+
+    /** The extra rows of the published tables: 37,409 white and 23,323 green in 2026. */
+    @Test
+    void with_aok_the_credits_take_all_tax_up_to_a_higher_wage() {
+        assertThat(percentWithAok(TableColour.WHITE, 37_408_99)).isEqualTo(Percent.of("0"));
+        assertThat(percentWithAok(TableColour.WHITE, 37_409_00)).isEqualTo(Percent.of("20.07"));
+        assertThat(percentWithAok(TableColour.GREEN, 23_322_99)).isEqualTo(Percent.of("0"));
+        assertThat(percentWithAok(TableColour.GREEN, 23_323_00)).isEqualTo(Percent.of("17.85"));
+        for (int year = 2024; year <= 2027; year++) {
+            Figures figures = Figures.properties("nl-" + year + ".properties");
+            SpecialRewardTable table = RuleSets.forYear(year).specialRewards();
+            for (TableColour colour : TableColour.values()) {
+                long from = figures.whole("aok.special." + colour.name().toLowerCase(Locale.ROOT));
+                assertThat(table.at(from * 100 - 1, colour, AgeClass.AOW_1946).percent(true))
+                        .as("without AOK the rate begins earlier")
+                        .isNotEqualTo(Percent.of("0"));
+            }
+        }
+    }
+
+    private static Percent percentWithAok(TableColour colour, long yearWageCents) {
+        return RuleSets.forYear(2026)
+                .specialRewards()
+                .at(yearWageCents, new WageTaxTable.Column(AgeClass.AOW_1946, colour, true, true, false))
+                .percent(true);
     }
 }
