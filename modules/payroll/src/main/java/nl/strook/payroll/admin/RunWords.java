@@ -24,7 +24,7 @@ final class RunWords {
     private static final int TENTHS = 1;
 
     /** Lines of the log that are told in another way when it was one. */
-    private static final Set<String> ONE_OR_MORE = Set.of("inputChanged", "acceptedNotices");
+    private static final Set<String> ONE_OR_MORE = Set.of("inputChanged", "acceptedNotices", "calculated", "rendered");
 
     private final Locale locale;
     private final LocalDate today;
