@@ -39,6 +39,7 @@ public class Assets {
             "shell.css",
             "strook.js",
             "invitation.js",
+            "keys.js",
             "app/icon.svg");
     private static final String FOLDER = "META-INF/resources/strook/";
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)?\\.[a-z0-9]{2,5}");
