@@ -7,7 +7,10 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 
-/** Sees to it that a call of a method with {@link Audited} leaves a line, inside the method's transaction. */
+/**
+ * Sees to it that a call of a method with {@link Audited} leaves a line, inside the method's transaction. What it calls leaves
+ * lines of its own and takes none away.
+ */
 @Audited("")
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
@@ -24,10 +27,15 @@ public class AuditInterceptor implements Serializable {
         if (audited == null) {
             return call.proceed();
         }
-        int before = trail.linesSoFar();
-        Object result = call.proceed();
-        if (trail.linesSoFar() == before) {
-            trail.record(AuditParameters.event(audited.value(), call.getMethod(), call.getParameters(), result));
+        AuditCalls.Call inside = AuditCalls.enter();
+        Object result;
+        try {
+            result = call.proceed();
+        } finally {
+            AuditCalls.leave();
+        }
+        if (!inside.hasSpoken()) {
+            trail.recordCall(AuditParameters.event(audited.value(), call.getMethod(), call.getParameters(), result));
         }
         return result;
     }

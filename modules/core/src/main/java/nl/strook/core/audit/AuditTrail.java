@@ -39,6 +39,12 @@ public class AuditTrail {
     Clock clock;
 
     public void record(AuditEvent event) {
+        AuditCalls.spoke();
+        recordCall(event);
+    }
+
+    /** The line that the interceptor leaves for a call that recorded none itself. */
+    public void recordCall(AuditEvent event) {
         lines().add(AuditLine.now(event, clock.instant(), seal::close));
     }
 
@@ -50,12 +56,6 @@ public class AuditTrail {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void recordApart(AuditEvent event) {
         record(event);
-    }
-
-    /** How many lines this transaction has so far; the interceptor sees by it whether a method recorded its own. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public int linesSoFar() {
-        return transaction.getTransactionKey() == null || transaction.getResource(LINES) == null ? 0 : lines().size();
     }
 
     @SuppressWarnings("unchecked") // the key is ours alone
