@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.strook.core.audit.Audited;
@@ -123,11 +126,17 @@ public class Employees {
         return numbers.accountOf(employee);
     }
 
-    /** For the annual statement, where it is required, and the tax return. */
+    /** For the annual statement, where it is required, and the tax return; whoever has none is left out. */
     @SystemWork("Only the annual statement shows it; its service checks who asks")
     @Audited("employee.readBsn")
-    public Optional<Bsn> bsnOf(UUID employeeId) {
-        return numbers.bsnOf(row(employeeId));
+    public Map<UUID, Bsn> bsnsOf(Collection<UUID> employeeIds) {
+        Map<UUID, Bsn> found = new HashMap<>();
+        entityManager
+                .createQuery("select e from Employee e where e.id in :ids", Employee.class)
+                .setParameter("ids", employeeIds)
+                .getResultStream()
+                .forEach(employee -> numbers.bsnOf(employee).ifPresent(bsn -> found.put(employee.getId(), bsn)));
+        return found;
     }
 
     /** The page of a list, by name. */
