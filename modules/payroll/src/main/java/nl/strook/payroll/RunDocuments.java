@@ -5,8 +5,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.strook.core.identity.CurrentUser;
+import nl.strook.core.job.JobProgress;
 import nl.strook.payroll.api.PaidPeriod;
 import nl.strook.payroll.api.PayslipContent;
 import nl.strook.payroll.api.PayslipPublication;
@@ -38,6 +40,12 @@ public class RunDocuments {
 
     void drop(UUID runId) {
         publication.forEach(keeper -> keeper.drop(runId));
+    }
+
+    Optional<JobProgress> statements(UUID runId) {
+        return publication.stream()
+                .flatMap(keeper -> keeper.statements(runId).stream())
+                .findFirst();
     }
 
     void publish(PaidPeriod period, Instant visibleFrom, boolean notify) {

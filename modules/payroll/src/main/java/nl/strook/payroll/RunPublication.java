@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.identity.RequiresPermission;
 import nl.strook.core.identity.SystemWork;
+import nl.strook.core.job.JobProgress;
 import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.core.time.StrookTime;
 import nl.strook.payroll.api.RunPublished;
@@ -85,6 +87,12 @@ public class RunPublication {
     public void publishNow(UUID runId) {
         requireConfirmation();
         publish(runId);
+    }
+
+    /** How far the annual statements are that a publication completed; empty when it completed none. */
+    @RequiresPermission(PayrollPermissions.SEE_ID)
+    public Optional<JobProgress> statements(UUID runId) {
+        return documents.statements(runId);
     }
 
     /** Planned runs of the current tenant whose moment has come and whose documents are there. */

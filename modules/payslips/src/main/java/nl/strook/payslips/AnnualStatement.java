@@ -21,6 +21,10 @@ public class AnnualStatement extends TenantEntity {
     @Column(name = "document_id", nullable = false, updatable = false)
     private UUID documentId;
 
+    /** The payslip whose year totals it shows, which never gets a second one; null for a statement from before V003. */
+    @Column(name = "payslip_id", updatable = false)
+    private UUID payslipId;
+
     @Column(name = "statement_year", nullable = false, updatable = false)
     private int year;
 
@@ -38,14 +42,17 @@ public class AnnualStatement extends TenantEntity {
 
     protected AnnualStatement() {}
 
-    AnnualStatement(UUID employmentId, UUID employeeId, UUID documentId, int year, int edition, Instant visibleFromAt) {
-        this.employmentId = employmentId;
-        this.employeeId = employeeId;
-        this.documentId = documentId;
-        this.year = year;
-        this.edition = edition;
-        this.state = PayslipState.PUBLISHED;
-        this.visibleFromAt = visibleFromAt;
+    static AnnualStatement of(Payslip last, UUID documentId, int year, int edition, Instant visibleFromAt) {
+        AnnualStatement statement = new AnnualStatement();
+        statement.employmentId = last.getEmploymentId();
+        statement.employeeId = last.getEmployeeId();
+        statement.payslipId = last.getId();
+        statement.documentId = documentId;
+        statement.year = year;
+        statement.edition = edition;
+        statement.state = PayslipState.PUBLISHED;
+        statement.visibleFromAt = visibleFromAt;
+        return statement;
     }
 
     void replaced() {
@@ -62,6 +69,11 @@ public class AnnualStatement extends TenantEntity {
 
     public UUID getEmployeeId() {
         return employeeId;
+    }
+
+    /** Null for an old one. */
+    UUID getPayslipId() {
+        return payslipId;
     }
 
     public UUID getDocumentId() {

@@ -3,12 +3,15 @@ package nl.strook.payslips;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import nl.strook.core.money.DutchFormat;
 import nl.strook.core.report.AnnualStatementSheet;
 import nl.strook.core.report.SheetParty;
 import nl.strook.core.time.StrookTime;
+import nl.strook.core.workforce.TaxCreditRequest;
 import nl.strook.payroll.api.PayslipContent;
+import nl.strook.payroll.engine.EmploymentTerms.CreditTerm;
 import nl.strook.payroll.engine.YearToDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +32,21 @@ final class AnnualStatementSheets {
         this.texts = new PayslipTexts(locale);
     }
 
-    AnnualStatementSheet sheet(PayslipDocument last, String bsn, boolean correction, Clock clock) {
+    /** @param credit requests about the loonheffingskorting, oldest first */
+    AnnualStatementSheet sheet(
+            PayslipDocument last, String bsn, List<TaxCreditRequest> credit, boolean correction, Clock clock) {
         PayslipContent content = last.content();
         YearToDate after = content.calculation().after();
         YearToDate.Wage wage = after.wage();
         Instant now = clock.instant();
         LocalDate first = later(LocalDate.of(after.year(), 1, 1), content.job().employedSince());
         LocalDate until = last(after.year(), content.job().employedUntil());
-        boolean credit = content.calculation().tax().creditApplied();
+        TaxCreditNote applied = new TaxCreditNote(
+                credit.stream()
+                        .map(request -> new CreditTerm(request.getFromOn(), request.isApplied()))
+                        .toList(),
+                first,
+                until);
         return new AnnualStatementSheet(
                 now,
                 DutchFormat.date(LocalDate.ofInstant(now, StrookTime.ZONE)),
@@ -66,8 +76,8 @@ final class AnnualStatementSheets {
                         up(wage.zvwWithheldCents()),
                         down(wage.premiumsCents()),
                         down(wage.zvwEmployerCents()),
-                        texts.yesNo(credit),
-                        ""),
+                        texts.yesNo(applied.isApplied()),
+                        applied.words(texts)),
                 correction ? texts.text("statement.correction") : null);
     }
 

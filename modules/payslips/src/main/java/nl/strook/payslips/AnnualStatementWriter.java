@@ -4,40 +4,48 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.SystemWork;
-import nl.strook.core.report.AnnualStatementSheet;
 import nl.strook.core.report.ReportRenderer;
 import nl.strook.core.report.ReportTemplate;
 import nl.strook.core.time.StrookTime;
 import nl.strook.core.workforce.Bsn;
 import nl.strook.core.workforce.Employees;
-import nl.strook.payroll.api.PaidPeriod;
+import nl.strook.core.workforce.TaxCreditRequest;
+import nl.strook.core.workforce.WorkforceFacts;
 
 /**
  * Makes the annual statements that a publication completes: for everyone when the last regular payment of the year is out,
- * for a leaver with the last payslip, and anew when a later payment changes a year that already had its statement.
+ * for a leaver with the last payslip, and anew when a later payment changes a year that already had its statement. A chunk
+ * takes the same few statements of the database whatever its size, and a statement is made once per payslip, for ever.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
-@SystemWork("Part of the publication, which has checked its caller")
+@Transactional
+@SystemWork("Called by the batch artifacts of the annual statements, under the job's tenant")
 public class AnnualStatementWriter {
 
     /** Day in January from which the statement over the year before is visible. */
     private static final int RELEASE_DAY = 15;
 
     private static final LocalTime RELEASE_TIME = LocalTime.of(7, 0);
+
+    private static final String COMPLETES = " from Payslip p where p.runId = :run and p.state = :published"
+            + " and (:last = true or p.lastOfEmployment = true or exists (select s.id from AnnualStatement s"
+            + " where s.employmentId = p.employmentId and s.year = :year))";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -46,7 +54,7 @@ public class AnnualStatementWriter {
     Employees employees;
 
     @Inject
-    Payslips payslips;
+    WorkforceFacts facts;
 
     @Inject
     ReportRenderer renderer;
@@ -63,71 +71,160 @@ public class AnnualStatementWriter {
     @Inject
     Clock clock;
 
-    /** @param visibleFrom when the payslips of the run become visible; the statement of a leaver comes with them */
-    @Audited("payslips.annualStatements")
-    public void afterPublication(PaidPeriod period, Instant visibleFrom, boolean notify) {
-        int year = period.paymentOn().getYear();
-        ZonedDateTime release =
-                LocalDate.of(year + 1, 1, RELEASE_DAY).atTime(RELEASE_TIME).atZone(StrookTime.ZONE);
-        Instant afterTheYear = release.toInstant().isAfter(visibleFrom) ? release.toInstant() : visibleFrom;
-        List<AnnualStatement> made = new ArrayList<>();
-        for (Payslip payslip : completedBy(period)) {
-            Instant visible = payslip.isLastOfEmployment() ? visibleFrom : afterTheYear;
-            make(payslip, year, visible).ifPresent(made::add);
-        }
-        if (notify) {
-            made.stream()
-                    .filter(statement -> !statement.getVisibleFromAt().isAfter(visibleFrom))
-                    .findFirst()
-                    .ifPresent(first -> mails.newStatements(
-                            made.stream()
-                                    .filter(each -> each.getVisibleFromAt().equals(first.getVisibleFromAt()))
-                                    .toList(),
-                            first.getVisibleFromAt()));
+    /** A statement to make: the payslip with the year's totals, and what is printed beside them. */
+    private record Draft(
+            Payslip payslip, PayslipDocument document, Bsn bsn, List<TaxCreditRequest> credit, int edition) {
+
+        Locale locale() {
+            return Locale.forLanguageTag(document.content().person().language());
         }
     }
 
-    private List<Payslip> completedBy(PaidPeriod period) {
+    boolean completesAny(AnnualStatementOrder order) {
+        return completed("select count(p)" + COMPLETES, Long.class, order).getSingleResult() > 0;
+    }
+
+    /**
+     * Makes what a chunk of the run's payslips completes. Whoever has no BSN gets none: the run's finding told the bureau.
+     */
+    @Audited("payslips.annualStatements")
+    public void make(AnnualStatementOrder order, List<UUID> payslipIds) {
+        List<UUID> completed = completed(
+                        "select p.employmentId" + COMPLETES + " and p.id in :payslips", UUID.class, order)
+                .setParameter("payslips", payslipIds)
+                .getResultList();
+        if (completed.isEmpty()) {
+            return;
+        }
+        Map<UUID, List<AnnualStatement>> earlier = earlier(completed, order.year());
+        List<Payslip> due = latest(completed, order.year()).stream()
+                .filter(payslip -> earlier.getOrDefault(payslip.getEmploymentId(), List.of()).stream()
+                        .noneMatch(statement -> payslip.getId().equals(statement.getPayslipId())))
+                .toList();
+        List<AnnualStatement> made = new ArrayList<>();
+        Map<Locale, List<Draft>> byLanguage = new LinkedHashMap<>();
+        drafts(due, earlier)
+                .forEach(draft -> byLanguage
+                        .computeIfAbsent(draft.locale(), language -> new ArrayList<>())
+                        .add(draft));
+        byLanguage.forEach((locale, drafts) -> made.addAll(archive(order, locale, drafts)));
+        entityManager.flush();
+        if (order.withNotice()) {
+            mails.newStatements(
+                    made.stream()
+                            .filter(each -> !each.getVisibleFromAt().isAfter(order.visibleFrom()))
+                            .toList(),
+                    order.visibleFrom());
+        }
+        entityManager.clear();
+    }
+
+    private List<Draft> drafts(List<Payslip> due, Map<UUID, List<AnnualStatement>> earlier) {
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Bsn> bsns =
+                employees.bsnsOf(due.stream().map(Payslip::getEmployeeId).toList());
+        Map<UUID, List<TaxCreditRequest>> credit =
+                facts.creditRequests(due.stream().map(Payslip::getEmploymentId).toList());
+        Map<UUID, PayslipDocument> documents = documents(due);
+        List<Draft> drafts = new ArrayList<>();
+        for (Payslip payslip : due) {
+            Bsn bsn = bsns.get(payslip.getEmployeeId());
+            PayslipDocument document = documents.get(payslip.getDocumentId());
+            if (bsn != null && document != null) {
+                List<AnnualStatement> before = earlier.getOrDefault(payslip.getEmploymentId(), List.of());
+                before.forEach(AnnualStatement::replaced);
+                int edition = before.stream()
+                                .mapToInt(AnnualStatement::getEdition)
+                                .max()
+                                .orElse(0)
+                        + 1;
+                drafts.add(new Draft(
+                        payslip, document, bsn, credit.getOrDefault(payslip.getEmploymentId(), List.of()), edition));
+            }
+        }
+        return drafts;
+    }
+
+    private List<AnnualStatement> archive(AnnualStatementOrder order, Locale locale, List<Draft> drafts) {
+        AnnualStatementSheets sheets = new AnnualStatementSheets(locale);
+        List<byte[]> pdfs = renderer.renderAll(
+                ReportTemplate.annualStatement(order.year()),
+                brand.current(),
+                locale,
+                drafts.stream()
+                        .map(draft -> sheets.sheet(
+                                draft.document(), draft.bsn().digits(), draft.credit(), draft.edition() > 1, clock))
+                        .toList());
+        List<AnnualStatement> made = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            ArchivedDocument archived = vault.seal(draft.payslip().getEmploymentId(), draft.document(), pdfs.get(i));
+            entityManager.persist(archived);
+            AnnualStatement statement = AnnualStatement.of(
+                    draft.payslip(), archived.getId(), order.year(), draft.edition(), visibleFrom(order, draft));
+            entityManager.persist(statement);
+            made.add(statement);
+        }
+        return made;
+    }
+
+    private static Instant visibleFrom(AnnualStatementOrder order, Draft draft) {
+        Instant release = LocalDate.of(order.year() + 1, 1, RELEASE_DAY)
+                .atTime(RELEASE_TIME)
+                .atZone(StrookTime.ZONE)
+                .toInstant();
+        return draft.payslip().isLastOfEmployment() || release.isBefore(order.visibleFrom())
+                ? order.visibleFrom()
+                : release;
+    }
+
+    private <T> TypedQuery<T> completed(String jpql, Class<T> type, AnnualStatementOrder order) {
+        return entityManager
+                .createQuery(jpql, type)
+                .setParameter("run", order.runId())
+                .setParameter("published", PayslipState.PUBLISHED)
+                .setParameter("last", order.lastOfYear())
+                .setParameter("year", order.year());
+    }
+
+    /** The published payslip of each employment that holds the totals of the whole year so far. */
+    private List<Payslip> latest(List<UUID> employmentIds, int year) {
+        return List.copyOf(entityManager
+                .createQuery(
+                        "select p from Payslip p where p.employmentId in :employments and p.state = :published"
+                                + " and p.paymentOn between :first and :last order by p.paymentOn, p.id",
+                        Payslip.class)
+                .setParameter("employments", employmentIds)
+                .setParameter("published", PayslipState.PUBLISHED)
+                .setParameter("first", LocalDate.of(year, 1, 1))
+                .setParameter("last", LocalDate.of(year, 12, 31))
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        Payslip::getEmploymentId, Function.identity(), (older, newer) -> newer, LinkedHashMap::new))
+                .values());
+    }
+
+    private Map<UUID, List<AnnualStatement>> earlier(List<UUID> employmentIds, int year) {
         return entityManager
                 .createQuery(
-                        "select p from Payslip p where p.runId = :run and p.state = :published and (:last = true"
-                                + " or p.lastOfEmployment = true or exists (select s.id from AnnualStatement s"
-                                + " where s.employmentId = p.employmentId and s.year = :year)) order by p.id",
-                        Payslip.class)
-                .setParameter("run", period.runId())
-                .setParameter("published", PayslipState.PUBLISHED)
-                .setParameter("last", period.lastOfYear())
-                .setParameter("year", period.paymentOn().getYear())
-                .getResultList();
+                        "select s from AnnualStatement s where s.employmentId in :employments and s.year = :year",
+                        AnnualStatement.class)
+                .setParameter("employments", employmentIds)
+                .setParameter("year", year)
+                .getResultStream()
+                .collect(Collectors.groupingBy(AnnualStatement::getEmploymentId));
     }
 
-    private Optional<AnnualStatement> make(Payslip last, int year, Instant visibleFrom) {
-        Bsn bsn = employees.bsnOf(last.getEmployeeId()).orElse(null);
-        if (bsn == null) {
-            // Without a BSN there can be no statement; the run's finding "no BSN" told the bureau.
-            return Optional.empty();
-        }
-        List<AnnualStatement> earlier = entityManager
-                .createQuery(
-                        "select s from AnnualStatement s where s.employmentId = :employment and s.year = :year"
-                                + " order by s.edition desc",
-                        AnnualStatement.class)
-                .setParameter("employment", last.getEmploymentId())
-                .setParameter("year", year)
-                .getResultList();
-        int edition = earlier.isEmpty() ? 1 : earlier.get(0).getEdition() + 1;
-        earlier.forEach(AnnualStatement::replaced);
-        PayslipDocument document = payslips.document(last);
-        Locale locale = Locale.forLanguageTag(document.content().person().language());
-        AnnualStatementSheet sheet =
-                new AnnualStatementSheets(locale).sheet(document, bsn.digits(), edition > 1, clock);
-        byte[] pdf = renderer.render(ReportTemplate.annualStatement(year), brand.current(), locale, sheet);
-        UUID subject = last.getEmploymentId();
-        ArchivedDocument archived = vault.seal(subject, document, pdf);
-        entityManager.persist(archived);
-        AnnualStatement statement = new AnnualStatement(
-                last.getEmploymentId(), last.getEmployeeId(), archived.getId(), year, edition, visibleFrom);
-        entityManager.persist(statement);
-        return Optional.of(statement);
+    private Map<UUID, PayslipDocument> documents(List<Payslip> payslips) {
+        return entityManager
+                .createQuery("select d from ArchivedDocument d where d.id in :documents", ArchivedDocument.class)
+                .setParameter(
+                        "documents",
+                        payslips.stream().map(Payslip::getDocumentId).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        ArchivedDocument::getId, document -> vault.content(document, PayslipDocument.class)));
     }
 }

@@ -13,11 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.OpenToEmployee;
 import nl.strook.core.identity.SystemWork;
+import nl.strook.core.job.JobProgress;
 import nl.strook.core.report.PayslipSheet;
 import nl.strook.core.report.ReportRenderer;
 import nl.strook.core.report.ReportTemplate;
@@ -49,7 +51,7 @@ public class PayslipArchive implements PayslipPublication {
     PayslipMails mails;
 
     @Inject
-    AnnualStatementWriter statements;
+    AnnualStatementOrders statements;
 
     @Inject
     Clock clock;
@@ -122,6 +124,11 @@ public class PayslipArchive implements PayslipPublication {
     }
 
     @Override
+    public Optional<JobProgress> statements(UUID runId) {
+        return statements.progress(runId);
+    }
+
+    @Override
     @Audited("payslips.publish")
     public void publish(PaidPeriod period, Instant visibleFrom, boolean notify) {
         int published = entityManager
@@ -139,7 +146,7 @@ public class PayslipArchive implements PayslipPublication {
         if (notify) {
             mails.newPayslips(period, visibleFrom);
         }
-        statements.afterPublication(period, visibleFrom, notify);
+        statements.order(AnnualStatementOrder.of(period, visibleFrom, notify));
     }
 
     @Override

@@ -2,7 +2,9 @@ package nl.strook.payroll.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.strook.core.job.JobProgress;
 
 /**
  * What payroll asks of the module that keeps the payslips. All calls run inside the caller's transaction and for the
@@ -24,7 +26,8 @@ public interface PayslipPublication {
 
     /**
      * Makes the archived payslips of a run visible from a moment on and, when asked, queues one notice per employee for
-     * that moment. Changes no byte of a document. Calling it again changes nothing.
+     * that moment. Changes no byte of a document. Calling it again changes nothing. The annual statements that this completes
+     * follow in the background.
      */
     void publish(PaidPeriod period, Instant visibleFrom, boolean notify);
 
@@ -38,4 +41,7 @@ public interface PayslipPublication {
      * @param permission who may open it
      */
     record Page(String address, String permission) {}
+
+    /** How far the annual statements are that the publication of this run completes; empty when it completes none. */
+    Optional<JobProgress> statements(UUID runId);
 }

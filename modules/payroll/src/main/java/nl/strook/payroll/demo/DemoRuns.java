@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.strook.core.demo.DemoSheet;
 import nl.strook.core.demo.DemoStage;
+import nl.strook.core.job.JobProgress;
 import nl.strook.payroll.PayrollRun;
 import nl.strook.payroll.PayrollRunStatus;
 import nl.strook.payroll.PayrollRuns;
@@ -108,6 +110,16 @@ class DemoRuns {
 
     void publish(String slug, UUID run) {
         stage.as(DemoStage.SPECIALIST, slug, () -> publication.publishNow(run));
+        await(slug, () -> {
+            JobProgress statements = stage.as(
+                    DemoStage.SPECIALIST,
+                    slug,
+                    () -> publication.statements(run).orElse(null));
+            if (statements != null && statements.isFailed()) {
+                throw new IllegalStateException("Annual statements failed: " + statements.message());
+            }
+            return statements == null || !statements.isUnderWay();
+        });
     }
 
     void pay(String slug, UUID run) {
@@ -115,13 +127,19 @@ class DemoRuns {
     }
 
     private void await(String slug, UUID run, Predicate<PayrollRun> done) {
-        for (int i = 0; i < LONGEST_WAIT; i++) {
+        await(slug, () -> {
             PayrollRun now = stage.as(DemoStage.SPECIALIST, slug, () -> runs.get(run));
-            if (done.test(now)) {
-                return;
-            }
             if (now.getStatus() == PayrollRunStatus.FAILED) {
                 throw new IllegalStateException("Run " + now.getLabel() + " failed: " + now.getFailure());
+            }
+            return done.test(now);
+        });
+    }
+
+    private static void await(String slug, BooleanSupplier done) {
+        for (int i = 0; i < LONGEST_WAIT; i++) {
+            if (done.getAsBoolean()) {
+                return;
             }
             try {
                 Thread.sleep(WAIT_MILLIS);
@@ -130,6 +148,6 @@ class DemoRuns {
                 throw new IllegalStateException(e);
             }
         }
-        throw new IllegalStateException("The run is still under way after five minutes");
+        throw new IllegalStateException("A run of " + slug + " is still under way after five minutes");
     }
 }
