@@ -34,6 +34,7 @@ import nl.strook.core.audit.AuditTrail;
 import nl.strook.core.audit.AuditVerifier;
 import nl.strook.core.command.CommandOutcome;
 import nl.strook.core.command.Commands;
+import nl.strook.core.command.OldReceipts;
 import nl.strook.core.file.FileStore;
 import nl.strook.core.file.NewFile;
 import nl.strook.core.file.StoredFile;
@@ -87,6 +88,9 @@ class KernelIT {
 
     @Inject
     Commands commands;
+
+    @Inject
+    OldReceipts oldReceipts;
 
     @Inject
     FileStore files;
@@ -284,6 +288,18 @@ class KernelIT {
                 .hasMessageContaining("not now");
         assertThat(command(key, () -> "made").repeated()).isFalse();
         assertThat(command(key, () -> "made twice").result()).isEqualTo("made");
+    }
+
+    @Test
+    void aReceiptIsKeptForThirtyDays() throws SQLException {
+        UUID old = UUID.randomUUID();
+        UUID young = UUID.randomUUID();
+        command(old, () -> "old");
+        sql("update command_receipt set created_at = created_at - interval 31 day where tenant_id = ?");
+        command(young, () -> "young");
+        assertThat(inTenant(oldReceipts::deleteSome)).isEqualTo(1);
+        assertThat(command(young, () -> "twice").repeated()).isTrue();
+        assertThat(command(old, () -> "again").repeated()).isFalse();
     }
 
     @Test

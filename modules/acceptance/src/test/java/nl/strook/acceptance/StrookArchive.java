@@ -32,24 +32,43 @@ public final class StrookArchive {
      * @param testClasses the test class and what it uses of the test sources
      */
     public static EnterpriseArchive with(Class<?>... testClasses) {
-        EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "strook.ear")
+        EnterpriseArchive ear = built();
+        WebArchive tests = war("test.war", testClasses);
+        tests.addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
+        declare(ear, "test.war", "/arquillian-tests");
+        ear.addAsModule(Testable.archiveToTest(tests));
+        return ear;
+    }
+
+    /** The EAR with one more WAR of these classes, which the launcher can start. */
+    public static EnterpriseArchive withWar(String name, Class<?>... classes) {
+        EnterpriseArchive ear = built();
+        declare(ear, name + ".war", "/" + name);
+        ear.addAsModule(war(name + ".war", classes));
+        return ear;
+    }
+
+    private static EnterpriseArchive built() {
+        return ShrinkWrap.create(ZipImporter.class, "strook.ear")
                 .importFrom(StrookServer.repository()
                         .resolve("platform-ear/target/strook.ear")
                         .toFile())
                 .as(EnterpriseArchive.class);
-        WebArchive tests = ShrinkWrap.create(WebArchive.class, "test.war")
-                .addClasses(testClasses)
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
+    }
+
+    private static WebArchive war(String name, Class<?>... classes) {
+        return ShrinkWrap.create(WebArchive.class, name)
+                .addClasses(classes)
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    }
+
+    private static void declare(EnterpriseArchive ear, String war, String root) {
         String application = text(ear);
-        String module =
-                "  <module>\n    <web>\n      <web-uri>test.war</web-uri>\n      <context-root>/arquillian-tests</context-root>\n"
-                        + "    </web>\n  </module>\n";
+        String module = "  <module>\n    <web>\n      <web-uri>" + war + "</web-uri>\n      <context-root>" + root
+                + "</context-root>\n    </web>\n  </module>\n";
         int end = application.indexOf("<library-directory>");
         ear.delete(APPLICATION_XML);
         ear.add(new StringAsset(application.substring(0, end) + module + application.substring(end)), APPLICATION_XML);
-        ear.addAsModule(Testable.archiveToTest(tests));
-        return ear;
     }
 
     /** Adds jars to the EAR's lib, as a new module of the platform would. */

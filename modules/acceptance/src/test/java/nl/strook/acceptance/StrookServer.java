@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class StrookServer implements AutoCloseable {
 
     private final String name;
+    private final Path repository;
     private final Map<String, String> settings;
     private final List<String> options;
     private final Ports ports;
@@ -62,12 +63,14 @@ public final class StrookServer implements AutoCloseable {
 
     private StrookServer(
             String name,
+            Path repository,
             Map<String, String> settings,
             List<String> options,
             Ports ports,
             @Nullable Process process,
             int logStart) {
         this.name = name;
+        this.repository = repository;
         this.settings = settings;
         this.options = options;
         this.ports = ports;
@@ -83,25 +86,31 @@ public final class StrookServer implements AutoCloseable {
      * @param options of the launcher
      */
     public static StrookServer startEmpty(String name, Map<String, String> settings, String... options) {
+        return startEmpty(name, repository(), settings, options);
+    }
+
+    /** @param from where the server and the EAR lie, at the places of the source tree */
+    public static StrookServer startEmpty(String name, Path from, Map<String, String> settings, String... options) {
         delete(target().resolve("data").resolve(name));
-        StrookServer server = launch(name, settings, List.of(options), Ports.free());
+        StrookServer server = launch(name, from, settings, List.of(options), Ports.free());
         server.awaitReady();
         return server;
     }
 
     /** One that somebody has started already, on these ports; it is left running. */
     static StrookServer running(Ports ports) {
-        return new StrookServer("running", Map.of(), List.of(), ports, null, 0);
+        return new StrookServer("running", repository(), Map.of(), List.of(), ports, null, 0);
     }
 
     /** Starts again with the data that this one left, on the same ports. */
     public StrookServer startAgain() {
-        StrookServer again = launch(name, settings, options, ports);
+        StrookServer again = launch(name, repository, settings, options, ports);
         again.awaitReady();
         return again;
     }
 
-    private static StrookServer launch(String name, Map<String, String> settings, List<String> options, Ports ports) {
+    private static StrookServer launch(
+            String name, Path from, Map<String, String> settings, List<String> options, Ports ports) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -110,7 +119,7 @@ public final class StrookServer implements AutoCloseable {
                 "-cp",
                 launcherClassPath(),
                 "nl.strook.launcher.Launcher",
-                "--repository=" + repository(),
+                "--repository=" + from,
                 "--with-parent"));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -131,7 +140,7 @@ public final class StrookServer implements AutoCloseable {
         try {
             Files.createDirectories(logOf(name).getParent());
             int logStart = Files.exists(logOf(name)) ? (int) Files.size(logOf(name)) : 0;
-            return new StrookServer(name, new HashMap<>(settings), options, ports, builder.start(), logStart);
+            return new StrookServer(name, from, new HashMap<>(settings), options, ports, builder.start(), logStart);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -218,13 +227,13 @@ public final class StrookServer implements AutoCloseable {
         }
     }
 
-    static Path repository() {
+    public static Path repository() {
         return Path.of(System.getProperty("strook.repository", "../.."))
                 .toAbsolutePath()
                 .normalize();
     }
 
-    static Path target() {
+    public static Path target() {
         return Path.of(System.getProperty("strook.target", "target")).toAbsolutePath();
     }
 
