@@ -87,6 +87,15 @@ public final class Rows implements AutoCloseable {
         return all;
     }
 
+    /** For a test that spoils something on purpose. */
+    public int change(String sql) {
+        try (PreparedStatement change = connection.prepareStatement(sql)) {
+            return change.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     @Override
     public void close() {
         try {

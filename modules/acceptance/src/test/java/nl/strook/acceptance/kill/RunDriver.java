@@ -113,6 +113,7 @@ public class RunDriver extends HttpServlet {
                 .map(JobProgress::state)
                 .map(Enum::name)
                 .orElse("NONE");
-        return run.getStatus() + " " + run.getWork() + " " + run.isDocumentsReady() + " " + statements;
+        return run.getStatus() + " " + run.getWork() + " "
+                + run.getPublication().documentsReady() + " " + statements;
     }
 }

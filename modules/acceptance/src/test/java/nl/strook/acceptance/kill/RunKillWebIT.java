@@ -126,6 +126,24 @@ class RunKillWebIT {
         assertThat(Conservation.faults(runs.dataDirectory())).isEmpty();
     }
 
+    @Test
+    @Order(10)
+    void theCheckerSeesWhatWasSpoiled() {
+        try (Rows rows = Rows.of(runs.dataDirectory())) {
+            rows.change("update run_result set net_cents = net_cents + 1 order by id limit 1");
+            rows.change("delete from outbox_entry where kind = 'payslips.new-payslip' order by id limit 1");
+            rows.change("update archived_document set pdf_size = pdf_size + 1 order by id limit 1");
+            rows.change("update audit_entry set actor = 'somebody else' where seq = 3 order by id limit 1");
+        }
+        assertThat(String.join("\n", Conservation.faults(runs.dataDirectory())))
+                .contains(
+                        "net_cents is not the sum of its results",
+                        "another net than its result",
+                        "another number of notices than one",
+                        "is not what was archived",
+                        "line 3 is not what was written");
+    }
+
     private void calculateCutOff(String order) {
         runs.order(order);
         runs.step("calculate", CUT, run);

@@ -37,6 +37,14 @@ final class SmallWorld {
     private static final String PEOPLE = "transport-midden";
     private static final int CHUNK = 20;
 
+    private static final Set<String> KEPT = Set.of(
+            "/demo/core/employees.csv",
+            "/demo/core/terms.csv",
+            "/demo/core/tax-credits.csv",
+            "/demo/core/endings.csv",
+            "/demo/core/employers.csv",
+            "/demo/core/staff.csv");
+
     private static final List<String> POINTS = List.of(
             "nl.strook.core.job.TenantChunkListener#beforeChunk",
             "nl.strook.core.job.TenantJobListener#afterJob",
@@ -114,11 +122,10 @@ final class SmallWorld {
     }
 
     private void demoOfCore(JavaArchive jar) {
+        emptySheets(jar, "/demo/core/", KEPT);
         sheet(jar, "demo/core/employees.csv", this::employees);
         sheet(jar, "demo/core/terms.csv", this::ofTheirs);
         sheet(jar, "demo/core/tax-credits.csv", this::ofTheirs);
-        sheet(jar, "demo/core/openings.csv", rows -> List.of());
-        sheet(jar, "demo/core/managers.csv", rows -> List.of());
         sheet(
                 jar,
                 "demo/core/endings.csv",
@@ -135,9 +142,17 @@ final class SmallWorld {
     }
 
     private void emptyDemoOfPayroll(JavaArchive jar) {
-        sheet(jar, "demo/payroll/settings.csv", rows -> List.of());
-        sheet(jar, "demo/payroll/standing.csv", rows -> List.of());
+        emptySheets(jar, "/demo/payroll/", Set.of());
         smallChunks(jar);
+    }
+
+    /** Sheets directly in this folder lose their rows, but for those that get others. */
+    private static void emptySheets(JavaArchive jar, String folder, Set<String> others) {
+        jar.getContent(path -> path.get().matches(folder + "[^/]+\\.csv")).keySet().stream()
+                .map(ArchivePath::get)
+                .filter(path -> !others.contains(path))
+                .toList()
+                .forEach(path -> sheet(jar, path, rows -> List.of()));
     }
 
     /** Those who worked there before the runs begin. */
