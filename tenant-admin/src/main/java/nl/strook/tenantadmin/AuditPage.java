@@ -13,6 +13,7 @@ import nl.strook.core.audit.AuditFilter;
 import nl.strook.core.audit.AuditLog;
 import nl.strook.core.audit.AuditLogRow;
 import nl.strook.core.time.StrookTime;
+import nl.strook.websupport.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** {@code audit/index.xhtml}: who did what at this employer, newest first, in pages. */
@@ -27,13 +28,17 @@ public class AuditPage implements Serializable {
     @Inject
     AuditLog log;
 
+    @Inject
+    Shell shell;
+
     private int page = 1;
     private int pages = 1;
     private @Nullable String search;
     private List<AuditLogRow> rows = List.of();
 
     public void load() {
-        AuditFilter filter = AuditFilter.changes().text(search == null ? "" : search);
+        String text = search == null ? "" : search.strip();
+        AuditFilter filter = AuditFilter.changes().text(text, AuditWords.actionsNamed(text, shell.getLocale()));
         pages = (int) Math.max(1, (log.count(filter) + PAGE - 1) / PAGE);
         page = Math.min(Math.max(1, page), pages);
         rows = log.page(filter, (page - 1) * PAGE, PAGE);
@@ -42,6 +47,16 @@ public class AuditPage implements Serializable {
     /** The moment of a row as {@code 05-12-2025 08:53}, in the zone of the Netherlands. */
     public String moment(AuditLogRow row) {
         return MOMENT.format(row.at().atZone(StrookTime.ZONE));
+    }
+
+    /** What was done, in words. */
+    public String action(AuditLogRow row) {
+        return AuditWords.action(row.action(), shell.getLocale());
+    }
+
+    /** Whether a job of the platform did it, not a person. */
+    public boolean isByItself(AuditLogRow row) {
+        return row.actor().startsWith("system:");
     }
 
     public List<AuditLogRow> getRows() {

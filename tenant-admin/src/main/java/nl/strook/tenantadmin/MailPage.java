@@ -15,6 +15,8 @@ import nl.strook.core.outbox.OutboxFilter;
 import nl.strook.core.outbox.OutboxRow;
 import nl.strook.core.outbox.OutboxState;
 import nl.strook.core.time.StrookTime;
+import nl.strook.websupport.menu.ModuleTexts;
+import nl.strook.websupport.shell.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** {@code mail/index.xhtml}: the outbox of all employers with the state of each mail. */
@@ -28,6 +30,9 @@ public class MailPage implements Serializable {
 
     @Inject
     OutboxBoard board;
+
+    @Inject
+    Shell shell;
 
     private int page = 1;
     private int pages = 1;
@@ -49,6 +54,14 @@ public class MailPage implements Serializable {
     /** The moment of a row as {@code 05-12-2025 08:53}, in the zone of the Netherlands. */
     public String moment(OutboxRow row) {
         return MOMENT.format(row.createdAt().atZone(StrookTime.ZONE));
+    }
+
+    /** What kind of mail it is, in words: {@code mail.kind.<kind>} of its module's bundle or of the shell's. */
+    public String kind(OutboxRow row) {
+        String key = "mail.kind." + row.kind();
+        return ModuleTexts.find(row.kind().split("\\.", 2)[0], key, shell.getLocale())
+                .or(() -> ModuleTexts.find("websupport", key, shell.getLocale()))
+                .orElse(row.kind());
     }
 
     public List<OutboxRow> getRows() {

@@ -6,16 +6,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.module.ModuleCatalog;
 import nl.strook.core.module.ModulePolicy;
-import nl.strook.core.module.ModulePolicy.SwitchState;
 import nl.strook.core.module.TenantModules;
+import nl.strook.moduleapi.Audience;
 import nl.strook.moduleapi.FeatureModule;
-import nl.strook.moduleapi.ModuleOption;
+import nl.strook.moduleapi.MenuEntry;
 import nl.strook.moduleapi.SwitchedBy;
 import nl.strook.websupport.command.CommandKey;
 import nl.strook.websupport.menu.ModuleTexts;
@@ -41,37 +41,50 @@ public class MenusPage implements Serializable {
     @Inject
     Shell shell;
 
-    private List<MenuSwitch> switches = List.of();
+    private List<MenuGroup> groups = List.of();
 
     /** Reads the switches of the employer of this address. */
     public void load() {
         Locale locale = shell.getLocale();
         ModulePolicy policy = modules.policy();
-        List<MenuSwitch> found = new ArrayList<>();
-        for (FeatureModule module : ModuleCatalog.installed().modules()) {
-            if (module.switchedBy() != SwitchedBy.NOBODY) {
-                String name = ModuleTexts.text(module.id(), "module.name", locale);
-                found.add(new MenuSwitch(
+        groups = ModuleCatalog.installed().modules().stream()
+                .filter(module -> module.switchedBy() != SwitchedBy.NOBODY)
+                .map(module -> group(module, policy, locale))
+                .filter(group -> isContractVisible() || !group.getMain().isAbsent())
+                .toList();
+    }
+
+    private MenuGroup group(FeatureModule module, ModulePolicy policy, Locale locale) {
+        MenuSwitch main = new MenuSwitch(
+                module.id(),
+                "",
+                ModuleTexts.text(module.id(), "module.name", locale),
+                module.switchedBy() == SwitchedBy.CONTRACT,
+                policy.stateOf(module.id(), "", true));
+        List<MenuSwitch> options = module.options().stream()
+                .map(option -> new MenuSwitch(
                         module.id(),
-                        "",
-                        name,
-                        module.switchedBy() == SwitchedBy.CONTRACT,
-                        policy.stateOf(module.id(), "", true)));
-                for (ModuleOption option : module.options()) {
-                    SwitchState state = policy.stateOf(module.id(), option.id(), option.onByDefault());
-                    String label = ModuleTexts.text(module.id(), "option." + option.id(), locale);
-                    found.add(new MenuSwitch(module.id(), option.id(), label, false, state));
-                }
-            }
-        }
-        switches = found;
+                        option.id(),
+                        ModuleTexts.text(module.id(), "option." + option.id(), locale),
+                        false,
+                        policy.stateOf(module.id(), option.id(), option.onByDefault())))
+                .filter(option -> isContractVisible() || !option.isAbsent())
+                .toList();
+        String icon = module.menu().stream()
+                .filter(entry -> entry.audience() == Audience.ESS)
+                .map(MenuEntry::icon)
+                .findFirst()
+                .orElse("th-large");
+        return new MenuGroup(main, options, icon);
     }
 
     /** Stores what was changed, once. */
     public void save() {
         boolean bureau = isContractVisible();
-        List<MenuSwitch> changed =
-                switches.stream().filter(each -> each.isChanged(bureau)).toList();
+        List<MenuSwitch> changed = groups.stream()
+                .flatMap(group -> Stream.concat(Stream.of(group.getMain()), group.getOptions().stream()))
+                .filter(each -> each.isChanged(bureau))
+                .toList();
         commandKey.once("menus.switch", () -> changed.forEach(each -> store(each, bureau)));
         load();
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -93,7 +106,12 @@ public class MenusPage implements Serializable {
         return user.can("employers.manage");
     }
 
-    public List<MenuSwitch> getSwitches() {
-        return switches;
+    public List<MenuGroup> getGroups() {
+        return groups;
+    }
+
+    /** Whether this person can change anything here. */
+    public boolean isAnythingToSwitch() {
+        return isContractVisible() || groups.stream().anyMatch(MenuGroup::isOpen);
     }
 }

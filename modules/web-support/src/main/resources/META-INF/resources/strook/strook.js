@@ -149,7 +149,18 @@
     }, 1000);
   }
 
+  /* A strip of menus that is wider than the phone shows the line of this page. */
+  function showCurrent() {
+    document.querySelectorAll(".s-side__nav, .s-seg").forEach(function (strip) {
+      var current = strip.querySelector("[aria-current='page'], [aria-current='true']");
+      if (current && strip.scrollWidth > strip.clientWidth) {
+        strip.scrollLeft += current.getBoundingClientRect().left - strip.getBoundingClientRect().left - (strip.clientWidth - current.offsetWidth) / 2;
+      }
+    });
+  }
+
   function begin() {
+    showCurrent();
     watchMessages();
     watchSession();
   }

@@ -46,7 +46,8 @@ public class AuditLog {
                         ? ""
                         : " and (lower(e.actor) like :text or lower(e.action) like :text"
                                 + " or lower(coalesce(e.objectType, '')) like :text"
-                                + " or lower(coalesce(e.reason, '')) like :text)")
+                                + " or lower(coalesce(e.reason, '')) like :text"
+                                + (filter.actions().isEmpty() ? ")" : " or e.action in :actions)"))
                 + order;
         TypedQuery<T> query = entityManager.createQuery(jpql, type).setParameter("chain", filter.chain());
         if (filter.objectId() != null) {
@@ -58,7 +59,13 @@ public class AuditLog {
         if (filter.until() != null) {
             query.setParameter("until", filter.until());
         }
-        return text.isEmpty() ? query : query.setParameter("text", "%" + text.replaceAll("[%_]", "") + "%");
+        if (!text.isEmpty()) {
+            query.setParameter("text", "%" + text.replaceAll("[%_]", "") + "%");
+            if (!filter.actions().isEmpty()) {
+                query.setParameter("actions", filter.actions());
+            }
+        }
+        return query;
     }
 
     private AuditLogRow row(AuditEntry entry) {

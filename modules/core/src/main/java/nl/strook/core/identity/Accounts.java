@@ -46,13 +46,13 @@ public class Accounts {
     }
 
     /** The account of whoever is logged in. */
-    @OpenToEmployee("Everybody may see their own account")
+    @OpenToAnonymous("Everybody may see their own account, also where they have no role; nobody has none")
     public Optional<AccountLine> own() {
         return user.accountId().flatMap(this::find);
     }
 
     /** Whoever is logged in chooses the language of the mails. */
-    @OpenToEmployee("Everybody chooses their own language")
+    @OpenToAnonymous("Everybody chooses their own language, also where they have no role; nobody has none")
     @Audited("account.language")
     public void speakOwn(String language) {
         user.accountId().ifPresent(account -> row(account).speak(language));

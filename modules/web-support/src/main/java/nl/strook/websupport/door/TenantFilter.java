@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.strook.core.module.ModuleCatalog;
 import nl.strook.core.tenant.TenantContext;
 import nl.strook.core.tenant.TenantDirectory;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * #notFound}.
  */
 public class TenantFilter implements Filter {
+
+    /** Areas of the administration that say nothing without an employer in the address. */
+    private static final Set<String> OF_ONE_EMPLOYER = Set.of("employees", "settings", "menus", "audit");
 
     @Inject
     TenantDirectory directory;
@@ -131,6 +135,10 @@ public class TenantFilter implements Filter {
             return;
         }
         if (!aboutATenant && !address.isHome() && !visits.isBureau(request) && !isOwn(address.first())) {
+            notFound(response);
+            return;
+        }
+        if (!aboutATenant && OF_ONE_EMPLOYER.contains(address.first())) {
             notFound(response);
             return;
         }

@@ -18,6 +18,17 @@ public final class ModuleTexts {
         return text.equals("???" + key + "???") ? Optional.empty() : Optional.of(text);
     }
 
+    /** Keys of a module that begin with this; none for a module without texts. */
+    public static List<String> keys(String moduleId, String beginning, Locale locale) {
+        try {
+            return ModuleBundle.of(moduleId, locale).keySet().stream()
+                    .filter(key -> key.startsWith(beginning))
+                    .toList();
+        } catch (MissingResourceException e) {
+            return List.of();
+        }
+    }
+
     /** @return the text, or the key between question marks when the bundle lacks it, so that it is seen */
     public static String text(String moduleId, String key, Locale locale) {
         try {
