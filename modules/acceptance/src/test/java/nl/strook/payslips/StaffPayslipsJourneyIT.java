@@ -61,7 +61,7 @@ class StaffPayslipsJourneyIT {
             Portal.logInToAdministration(browser, BUREAU);
             Page page = browser.page();
             page.navigate(at(browser, "/admin/kapsalon-west/payroll/runs"));
-            page.locator("tbody a").first().click();
+            page.locator("tr:has-text('Betaald') a").first().click();
             page.locator("a[href*='/payslips/payslip/']").first().click();
             assertThat(page.locator("h1").innerText()).startsWith("Loonstrook ");
             browser.requireNoComplaints();
