@@ -42,6 +42,9 @@ public final class Portal {
         browser.open(ServerOfTheSession.server().administration() + "/");
         if (browser.page().url().contains("/login")) {
             passThrough(browser, account);
+            // The hand-over goes on by itself after the log-in; whoever opens a page before it ends lands elsewhere.
+            browser.page().waitForURL(url -> url.contains("/admin") && !url.contains("/enter"));
+            browser.page().waitForLoadState(LoadState.NETWORKIDLE);
         }
         return browser;
     }
