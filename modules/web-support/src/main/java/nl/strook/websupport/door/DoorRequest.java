@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The request behind the door: its context path holds the tenant, so that Faces writes every action, link, redirect and
- * resource with it, and the id of the address is the view parameter {@code id}.
+ * resource with it, and the id of the address is the view parameter {@code id}. One in the query does not count: every thing
+ * has one address.
  */
 class DoorRequest extends HttpServletRequestWrapper {
+
+    private static final String ID = "id";
 
     private final String contextPath;
     private final @Nullable String id;
@@ -30,21 +33,24 @@ class DoorRequest extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable String getParameter(String name) {
-        return id != null && name.equals("id") ? id : super.getParameter(name);
+        return name.equals(ID) ? id : super.getParameter(name);
     }
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
-        return id != null && name.equals("id") ? new String[] {id} : super.getParameterValues(name);
+        if (name.equals(ID)) {
+            return id == null ? null : new String[] {id};
+        }
+        return super.getParameterValues(name);
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
-        if (id == null) {
-            return super.getParameterMap();
-        }
         Map<String, String[]> all = new LinkedHashMap<>(super.getParameterMap());
-        all.put("id", new String[] {id});
+        all.remove(ID);
+        if (id != null) {
+            all.put(ID, new String[] {id});
+        }
         return Collections.unmodifiableMap(all);
     }
 

@@ -183,7 +183,8 @@ public class TenantFilter implements Filter {
         if (view == null || !ModuleViews.exists(request.getServletContext(), view)) {
             view = loginView(request, door.address());
         }
-        if (view == null) {
+        // The log-in has one address, outside every tenant.
+        if (view == null || (door.tenant() != null && isLogin(door.address().first()))) {
             notFound(response);
             return;
         }

@@ -6,17 +6,18 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Objects;
 import nl.strook.core.tenant.TenantContext;
 import nl.strook.websupport.door.Door;
 
 /**
  * Writes every action and link without extension, keeps the id of a page's address in its form, and ties a view to the
- * tenant it was made for: a form of one tenant posted to another tenant's address has expired.
+ * tenant and the id it was made for: a form of one address posted to another's has expired.
  */
 public class CleanAddresses extends ViewHandlerWrapper {
 
-    private static final String TENANT = "nl.strook.tenant";
+    private static final String MADE_FOR = "nl.strook.madeFor";
 
     public CleanAddresses(ViewHandler wrapped) {
         super(wrapped);
@@ -47,13 +48,11 @@ public class CleanAddresses extends ViewHandlerWrapper {
         return clean;
     }
 
+    /** Marks the view just before it is shown: what is set when it is built is built again at a postback, not restored. */
     @Override
-    public UIViewRoot createView(FacesContext faces, String viewId) {
-        UIViewRoot root = getWrapped().createView(faces, viewId);
-        if (root != null) {
-            root.getAttributes().put(TENANT, boundTenant());
-        }
-        return root;
+    public void renderView(FacesContext faces, UIViewRoot root) throws IOException {
+        root.getAttributes().putIfAbsent(MADE_FOR, asked(faces));
+        getWrapped().renderView(faces, root);
     }
 
     @Override
@@ -62,8 +61,8 @@ public class CleanAddresses extends ViewHandlerWrapper {
         // A view without state is built anew and holds nothing of a tenant.
         if (root != null
                 && !root.isTransient()
-                && !Objects.equals(root.getAttributes().get(TENANT), boundTenant())) {
-            throw new ViewExpiredException("The view belongs to another tenant", viewId);
+                && !Objects.equals(root.getAttributes().get(MADE_FOR), asked(faces))) {
+            throw new ViewExpiredException("The view belongs to another address", viewId);
         }
         return root;
     }
@@ -73,7 +72,11 @@ public class CleanAddresses extends ViewHandlerWrapper {
         return query < 0 ? url + "/" + id : url.substring(0, query) + "/" + id + url.substring(query);
     }
 
-    private static String boundTenant() {
-        return TenantContext.isBound() ? TenantContext.current().toString() : "";
+    /** Tenant and id of this request. */
+    private static String asked(FacesContext faces) {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        String tenant = TenantContext.isBound() ? TenantContext.current().toString() : "";
+        return tenant + Door.of(request).flatMap(Door::id).map(id -> "/" + id).orElse("");
     }
 }
