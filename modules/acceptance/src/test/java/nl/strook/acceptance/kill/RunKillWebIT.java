@@ -28,7 +28,7 @@ class RunKillWebIT {
     private static final String CHUNK = "nl.strook.core.job.TenantChunkListener#beforeChunk";
     private static final String CALCULATE = "nl.strook.payroll.RunCalculator#calculate";
     private static final String RENDER = "nl.strook.payroll.RunRendering#render";
-    private static final String PUBLISH = "nl.strook.payroll.RunPublication#publishNow";
+    private static final String PUBLISH = "nl.strook.core.demo.DemoStage#as";
     private static final String SHOW = "nl.strook.payslips.PayslipArchive#publish";
     private static final String STATEMENTS = "nl.strook.payslips.AnnualStatementWriter#make";
 
@@ -37,7 +37,7 @@ class RunKillWebIT {
 
     @BeforeAll
     void startWithTheRunsOfTheOther() {
-        runs = CutRuns.start("run-kill", PEOPLE, 2025);
+        runs = CutRuns.start("run-kill", PEOPLE, 2025, 2026);
         for (String label : List.of("2025-10-M", "2025-11-M", "2025-12-M")) {
             runs.wholeRun(WHOLE, label);
         }

@@ -53,7 +53,7 @@ final class SmallWorld {
             "nl.strook.payroll.RunCalculator#conclude",
             "nl.strook.payroll.RunRendering#render",
             "nl.strook.payroll.RunRendering#conclude",
-            "nl.strook.payroll.RunPublication#publishNow",
+            "nl.strook.core.demo.DemoStage#as",
             "nl.strook.payslips.PayslipArchive#publish",
             "nl.strook.payslips.AnnualStatementWriter#make");
 
