@@ -10,6 +10,5 @@ if [ ! -f "$launcher/launcher.classpath" ]; then
   exit 2
 fi
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m \
-  ${STROOK_MARIADB_HOME:+"-Dstrook.mariadb.home=$STROOK_MARIADB_HOME"} \
   -cp "$launcher/classes:$(cat "$launcher/launcher.classpath")" \
   nl.strook.launcher.Launcher "--repository=$root" "$@"

@@ -115,7 +115,6 @@ public final class StrookServer implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Dstrook.mariadb.home=" + target().resolve("mariadb"),
                 "-cp",
                 launcherClassPath(),
                 "nl.strook.launcher.Launcher",
@@ -132,6 +131,7 @@ public final class StrookServer implements AutoCloseable {
         environment.put("STROOK_MAIL_PORT", String.valueOf(ports.mail()));
         environment.put(
                 "STROOK_DATA_DIR", target().resolve("data").resolve(name).toString());
+        environment.put("STROOK_MARIADB_HOME", target().resolve("mariadb").toString());
         environment.put("STROOK_BUREAU_NAME", "Salariskantoor Strook");
         environment.put("STROOK_FIRST_ADMIN", "sanne.mulder@strook.example");
         // C1 only: a test's server starts often and lives shortly.
@@ -241,7 +241,7 @@ public final class StrookServer implements AutoCloseable {
         return target().resolve("data-logs").resolve(name + ".log");
     }
 
-    private static String launcherClassPath() {
+    static String launcherClassPath() {
         Path launcher = repository().resolve("modules/launcher/target");
         try {
             return launcher.resolve("classes")
@@ -252,7 +252,7 @@ public final class StrookServer implements AutoCloseable {
         }
     }
 
-    private static void delete(Path tree) {
+    static void delete(Path tree) {
         if (!Files.exists(tree)) {
             return;
         }

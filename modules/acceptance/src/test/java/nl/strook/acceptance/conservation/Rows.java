@@ -1,9 +1,5 @@
 package nl.strook.acceptance.conservation;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,15 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.strook.acceptance.DatabaseAccess;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an embedded database that runs, as the application's user. */
 public final class Rows implements AutoCloseable {
-
-    private static final Pattern PORT = Pattern.compile("port: (\\d+)");
 
     private final Connection connection;
 
@@ -31,20 +23,12 @@ public final class Rows implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** @param dataDirectory of the launcher: the port is in {@code database.log}, the password in {@code database.properties} */
+    /** @param dataDirectory of the launcher */
     public static Rows of(Path dataDirectory) {
-        try (Reader secrets = Files.newBufferedReader(dataDirectory.resolve("database.properties"))) {
-            Properties passwords = new Properties();
-            passwords.load(secrets);
-            String port = "";
-            Matcher found = PORT.matcher(Files.readString(dataDirectory.resolve("database.log")));
-            while (found.find()) {
-                port = found.group(1);
-            }
-            return new Rows(DriverManager.getConnection(
-                    "jdbc:mariadb://127.0.0.1:" + port + "/strook", "strook_app", passwords.getProperty("app")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        DatabaseAccess database = DatabaseAccess.of(dataDirectory);
+        try {
+            return new Rows(
+                    DriverManager.getConnection(database.url(), DatabaseAccess.APPLICATION, database.password()));
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }
