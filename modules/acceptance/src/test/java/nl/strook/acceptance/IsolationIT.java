@@ -56,6 +56,7 @@ class IsolationIT {
             "AccountToken",
             "BoardRun",
             "Bureau",
+            "DemoWorld",
             "HandOver",
             "JobRun",
             "LoginAttempt",

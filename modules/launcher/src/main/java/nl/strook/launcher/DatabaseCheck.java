@@ -17,27 +17,30 @@ import java.util.function.BooleanSupplier;
  */
 final class DatabaseCheck {
 
+    private static final int SILENT_SECONDS = 3;
     private static final int ACCESS_DENIED = 1045;
     private static final int DATABASE_DENIED = 1044;
     private static final int UNKNOWN_DATABASE = 1049;
+    private static final int UNKNOWN_TABLE = 1146;
     private static final List<String> BATCH_TABLES =
             List.of("JOB_INSTANCE", "JOB_EXECUTION", "STEP_EXECUTION", "PARTITION_EXECUTION");
-    private static final String BOOTSTRAP = "run platform-ear/src/main/db/bootstrap.sql as an administrator first";
+    static final String BOOTSTRAP = "run platform-ear/src/main/db/bootstrap.sql as an administrator first";
 
     private final Settings.Database database;
     private final int patienceSeconds;
+    private final Console console;
 
-    DatabaseCheck(Settings.Database database, int patienceSeconds) {
+    DatabaseCheck(Settings.Database database, int patienceSeconds, Console console) {
         this.database = database;
         this.patienceSeconds = patienceSeconds;
+        this.console = console;
     }
 
     /**
      * @param shipped per module the newest migration in the EAR
      * @param alive false ends the waiting: what should answer has ended
-     * @return whether the database is still empty
      */
-    boolean run(Map<String, Integer> shipped, BooleanSupplier alive) {
+    DatabaseState run(Map<String, Integer> shipped, BooleanSupplier alive) {
         try (Connection connection = firstConnection(alive)) {
             requireBatchTables(connection);
             Map<String, Integer> applied = applied(connection);
@@ -49,24 +52,30 @@ final class DatabaseCheck {
                 }
             });
             requireMigrator();
-            return applied.isEmpty();
+            return applied.isEmpty() ? DatabaseState.EMPTY : state(connection);
         } catch (SQLException e) {
             throw refused(e, database.user(), "STROOK_DB_PASSWORD");
         }
     }
 
     private Connection firstConnection(BooleanSupplier alive) throws SQLException {
-        long end = System.nanoTime() + patienceSeconds * 1_000_000_000L;
+        long begin = System.nanoTime();
+        boolean said = false;
         while (true) {
+            long waited = (System.nanoTime() - begin) / 1_000_000_000L;
+            if (waited >= SILENT_SECONDS && !said) {
+                console.say("Waiting for the database at " + place() + " (" + patienceSeconds + " s at the longest)");
+                said = true;
+            }
             try {
                 return DriverManager.getConnection(database.url(), database.user(), database.password());
             } catch (SQLException e) {
                 if (answered(e)) {
                     throw e;
                 }
-                if (!alive.getAsBoolean() || System.nanoTime() > end) {
+                if (!alive.getAsBoolean() || waited >= patienceSeconds) {
                     throw new StartRefused(
-                            "The database at " + place() + " does not answer; start it or correct" + " STROOK_DB_URL ("
+                            "The database at " + place() + " does not answer; start it or correct STROOK_DB_URL ("
                                     + StartRefused.reason(e) + ").",
                             e);
                 }
@@ -110,6 +119,25 @@ final class DatabaseCheck {
         }
     }
 
+    private static DatabaseState state(Connection connection) throws SQLException {
+        if (holds(connection, "demo_world", "finished_at is null")) {
+            return DatabaseState.HALF_DEMO;
+        }
+        return holds(connection, "user_account", "true") ? DatabaseState.IN_USE : DatabaseState.NOBODY;
+    }
+
+    private static boolean holds(Connection connection, String table, String condition) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select 1 from " + table + " where " + condition + " limit 1")) {
+            return row.next();
+        } catch (SQLException e) {
+            if (e.getErrorCode() == UNKNOWN_TABLE) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     private static Map<String, Integer> applied(Connection connection) throws SQLException {
         Map<String, Integer> versions = new TreeMap<>();
         String tables = "select table_name from information_schema.tables"
@@ -141,6 +169,11 @@ final class DatabaseCheck {
     }
 
     private String place() {
+        return place(database);
+    }
+
+    /** Host, port and name, without options. */
+    static String place(Settings.Database database) {
         return database.url().replaceFirst("^jdbc:mariadb://", "").replaceFirst("\\?.*$", "");
     }
 

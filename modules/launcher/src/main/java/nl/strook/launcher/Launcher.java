@@ -90,7 +90,8 @@ public final class Launcher {
         Map<String, Integer> shipped = ShippedMigrations.in(distribution.ear());
         Leftovers leftovers = started("data directory", Leftovers.claim(settings.dataDirectory(), console));
         Ports.requireFree(settings);
-        Settings.Database database = database(settings, distribution, shipped, leftovers);
+        Settings.Database database = new DatabaseStart(settings, distribution.bootstrap(), shipped, leftovers, console)
+                .prepare(embedded -> started("database", embedded));
         Settings.Smtp smtp = settings.smtp();
         if (smtp == null) {
             smtp = started("mail catcher", MailCatcher.start(settings)).access();
@@ -103,44 +104,6 @@ public final class Launcher {
         new Readiness(server, settings.managementPort()).await(Duration.ofMinutes(settings.demo() ? 30 : 10));
         Welcome.say(settings, console, Duration.ofNanos(System.nanoTime() - begin));
         return waitForEnd(server);
-    }
-
-    private Settings.Database database(
-            Settings settings, Distribution distribution, Map<String, Integer> shipped, Leftovers leftovers) {
-        Settings.Database external = settings.database();
-        boolean empty;
-        Settings.Database access;
-        if (external == null) {
-            Path data = settings.dataDirectory();
-            String programs = System.getProperty(
-                    "strook.mariadb.home", data.resolve("mariadb").toString());
-            EmbeddedDatabase embedded = started(
-                    "database",
-                    EmbeddedDatabase.start(data, Path.of(programs), distribution.bootstrap(), leftovers, console));
-            access = embedded.access();
-            empty = new DatabaseCheck(access, 60).run(shipped, embedded::alive);
-        } else {
-            access = external;
-            empty = new DatabaseCheck(access, 30).run(shipped, () -> true);
-        }
-        keys(settings, empty);
-        if (empty && !settings.demo() && (settings.bureauName() == null || settings.firstAdmin() == null)) {
-            throw new StartRefused("The database is empty; set STROOK_BUREAU_NAME and STROOK_FIRST_ADMIN (an e-mail"
-                    + " address) for the first start, or STROOK_DEMO=true to look around.");
-        }
-        return access;
-    }
-
-    private void keys(Settings settings, boolean empty) {
-        Path file = settings.keysFile();
-        if (!file.toFile().exists()) {
-            if (settings.database() != null || !empty) {
-                throw new StartRefused("The keys file " + file + " is gone, and the database cannot be read without it;"
-                        + " put it back from your copy.");
-            }
-            KeysFile.make(file);
-        }
-        KeysFile.check(file, console);
     }
 
     private int waitForEnd(ServerProcess server) {

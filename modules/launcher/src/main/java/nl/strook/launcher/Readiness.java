@@ -29,7 +29,7 @@ final class Readiness {
             }
             if (server.demoFailed()) {
                 throw new StartRefused("The demo world could not be loaded; the reason is in " + server.log()
-                        + ". Delete the data directory to begin anew.");
+                        + ". When it is mended, the next start begins anew.");
             }
             String answer = ask();
             if (answer.startsWith("200 ")) {

@@ -3,13 +3,11 @@ package nl.strook.launcher;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -87,7 +85,7 @@ final class ServerProcess implements AutoCloseable {
     private static void prepare(Path base, Distribution distribution, boolean development, boolean withApplication)
             throws IOException {
         for (String fresh : List.of("configuration", "deployments", "data/content", "tmp")) {
-            delete(base.resolve(fresh));
+            Trees.deleted(base.resolve(fresh));
         }
         Files.createDirectories(base.resolve("log"));
         Path from = distribution.server().resolve("standalone/configuration");
@@ -155,21 +153,6 @@ final class ServerProcess implements AutoCloseable {
             }
         } catch (IOException e) {
             console.problem("The server's output can no longer be read: " + StartRefused.reason(e));
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(tree)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param database absent: the embedded one is started
  * @param smtp absent: the mail catcher is started
+ * @param databasePrograms where the embedded database's programs are unpacked; several runs may share them
  * @param keysFile where the master keys are; the embedded default makes it at the first start
  */
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
         @Nullable Database database,
         @Nullable Smtp smtp,
         Path dataDirectory,
+        Path databasePrograms,
         Path keysFile,
         @Nullable String bureauName,
         @Nullable String firstAdmin) {

@@ -39,6 +39,7 @@ final class SettingsReader {
             "STROOK_BUREAU_NAME",
             "STROOK_FIRST_ADMIN",
             "STROOK_DATA_DIR",
+            "STROOK_MARIADB_HOME",
             "STROOK_DEMO",
             "STROOK_DEV",
             "STROOK_CLOCK",
@@ -94,7 +95,9 @@ final class SettingsReader {
         OffsetDateTime clock = clock(demo);
         Settings.Database database = database();
         Settings.Smtp smtp = smtp();
-        Path data = directory(repository);
+        Path data = directory("STROOK_DATA_DIR", repository.resolve(".data"));
+        Path programs =
+                value("STROOK_MARIADB_HOME") == null ? data.resolve("mariadb") : directory("STROOK_MARIADB_HOME", data);
         Path keys = keysFile(database, data);
         String from = email("STROOK_MAIL_FROM");
         String firstAdmin = email("STROOK_FIRST_ADMIN");
@@ -121,6 +124,7 @@ final class SettingsReader {
                 database,
                 smtp,
                 data,
+                programs,
                 keys,
                 value("STROOK_BUREAU_NAME"),
                 firstAdmin);
@@ -203,23 +207,22 @@ final class SettingsReader {
         return new Settings.Smtp(host, port("STROOK_SMTP_PORT", usual), user, password, tls);
     }
 
-    private Path directory(Path repository) {
-        String given = value("STROOK_DATA_DIR");
+    private Path directory(String name, Path usual) {
+        String given = value(name);
         try {
-            Path data = (given == null ? repository.resolve(".data") : Path.of(given))
-                    .toAbsolutePath()
-                    .normalize();
-            Path existing = data;
+            Path directory =
+                    (given == null ? usual : Path.of(given)).toAbsolutePath().normalize();
+            Path existing = directory;
             while (existing != null && !Files.exists(existing)) {
                 existing = existing.getParent();
             }
             if (existing == null || !Files.isDirectory(existing) || !Files.isWritable(existing)) {
-                wrong("STROOK_DATA_DIR", "is " + data + ", and that is no directory we may write in; name another one");
+                wrong(name, "is " + directory + ", and that is no directory we may write in; name another one");
             }
-            return data;
+            return directory;
         } catch (InvalidPathException e) {
-            wrong("STROOK_DATA_DIR", "is not a path: " + given);
-            return repository;
+            wrong(name, "is not a path: " + given);
+            return usual;
         }
     }
 

@@ -43,6 +43,9 @@ public class DemoLoader {
     DemoAccounts demoAccounts;
 
     @Inject
+    DemoWorlds worlds;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -65,8 +68,16 @@ public class DemoLoader {
     private void play() {
         try (Actor.Binding ignored = Actor.bindSystem("demo")) {
             awaitBatch();
+            if (tenants.runOnPlatform(worlds::isHalf)) {
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        "The demo world was begun and never finished; it needs an empty database");
+                return;
+            }
             if (tenants.runOnPlatform(accounts::isNobodyThere)) {
-                tell(Instant.now(ApplicationClock.get()));
+                Instant now = Instant.now(ApplicationClock.get());
+                tenants.runOnPlatform(() -> worlds.begin(now));
+                tell(now);
             }
             OffsetDateTime setting = clockSetting();
             if (setting == null) {
@@ -74,11 +85,12 @@ public class DemoLoader {
             } else {
                 ApplicationClock.moveTo(setting.toInstant());
             }
+            tenants.runOnPlatform(() -> worlds.finish(Instant.now(ApplicationClock.get())));
             skipping.turn(false);
             demoAccounts.renewInvitations();
             serving.serve();
         } catch (RuntimeException | InterruptedException e) {
-            // Stays suspended: half a demo world is not served. The next start on an empty directory tries again.
+            // Stays suspended: half a demo world is not served, by a later start neither.
             LOG.log(System.Logger.Level.ERROR, "The demo world could not be loaded", e);
         }
     }

@@ -1,0 +1,176 @@
+package nl.strook.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With the real MariaDB: what a first start that was cut off leaves, and who may begin anew. */
+class DatabaseStartTest {
+
+    private static final Path PROGRAMS = Path.of("target/mariadb").toAbsolutePath();
+    private static final Path BOOTSTRAP = Path.of("../../platform-ear/src/main/db/bootstrap.sql");
+    private static final Map<String, Integer> SHIPPED = Map.of("core", 12);
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8), System.err);
+
+    @TempDir
+    static Path shared;
+
+    private Path data = shared;
+    private Leftovers leftovers;
+    private EmbeddedDatabase running;
+
+    @AfterEach
+    void leave() {
+        running.drop();
+        running.close();
+        leftovers.close();
+    }
+
+    @Test
+    void aFirstStartThatWasCutOffIsToldFromAnInstallationInUse() throws SQLException {
+        start();
+        assertThat(state()).isEqualTo(DatabaseState.EMPTY);
+        run("create table flyway_core (version varchar(50), success boolean)");
+        assertThat(state()).isEqualTo(DatabaseState.NOBODY);
+        run("create table user_account (email varchar(254))");
+        assertThat(state()).isEqualTo(DatabaseState.NOBODY);
+        run("insert into user_account values ('sanne.mulder@strook.example')");
+        assertThat(state()).isEqualTo(DatabaseState.IN_USE);
+        run("create table demo_world (finished_at datetime(6))");
+        assertThat(state()).isEqualTo(DatabaseState.IN_USE);
+        run("insert into demo_world values (null)");
+        assertThat(state()).isEqualTo(DatabaseState.HALF_DEMO);
+        run("update demo_world set finished_at = now(6)");
+        assertThat(state()).isEqualTo(DatabaseState.IN_USE);
+    }
+
+    @Test
+    void aHalfDemoIsMadeAnewByTheNextStartWithTheDemo() throws SQLException {
+        start();
+        leaveHalfDemo();
+        running.close();
+
+        prepare(Map.of("STROOK_DEMO", "true"));
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).containsOnlyOnce("was never finished");
+        assertThat(state()).isEqualTo(DatabaseState.EMPTY);
+    }
+
+    @Test
+    void aWholeOneIsKept() throws SQLException {
+        start();
+        leaveHalfDemo();
+        run("update demo_world set finished_at = now(6)");
+        running.close();
+
+        prepare(Map.of("STROOK_DEMO", "true"));
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("was never finished");
+        assertThat(state()).isEqualTo(DatabaseState.IN_USE);
+    }
+
+    @Test
+    void withoutTheDemoAHalfOneIsRefusedAndKept() throws SQLException {
+        start();
+        leaveHalfDemo();
+        running.close();
+
+        assertThatThrownBy(() -> prepare(Map.of("STROOK_DEMO", "false")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("start with STROOK_DEMO=true");
+        assertThat(state()).isEqualTo(DatabaseState.HALF_DEMO);
+    }
+
+    @Test
+    void inAnExternalDatabaseAHalfDemoIsRefusedAndKept() throws SQLException {
+        start();
+        leaveHalfDemo();
+        Settings.Database access = running.access();
+
+        assertThatThrownBy(() -> prepare(Map.of(
+                        "STROOK_DEMO", "true",
+                        "STROOK_DB_URL", access.url(),
+                        "STROOK_DB_USER", access.user(),
+                        "STROOK_DB_PASSWORD", access.password(),
+                        "STROOK_DB_MIGRATION_USER", access.migrationUser(),
+                        "STROOK_DB_MIGRATION_PASSWORD", access.migrationPassword(),
+                        "STROOK_KEYS_FILE", data.resolve("keys.properties").toString())))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("drop that database");
+        assertThat(state()).isEqualTo(DatabaseState.HALF_DEMO);
+    }
+
+    @Test
+    void anInstallationThatWasCutOffIsDoneAgain(@TempDir Path another) throws Exception {
+        data = another;
+        Path half = Files.createDirectories(data.resolve("database-new/mysql")).resolve("half");
+        Files.writeString(half, "");
+
+        start();
+
+        assertThat(state()).isEqualTo(DatabaseState.EMPTY);
+        assertThat(data.resolve("database/mysql/half")).doesNotExist();
+        assertThat(data.resolve("database-new")).doesNotExist();
+    }
+
+    private void start() {
+        leftovers = Leftovers.claim(data, console);
+        running = EmbeddedDatabase.start(data, PROGRAMS, BOOTSTRAP, leftovers, console);
+        assertThat(state()).isEqualTo(DatabaseState.EMPTY);
+    }
+
+    private void prepare(Map<String, String> variables) {
+        Map<String, String> environment = new HashMap<>(variables);
+        environment.put("STROOK_DATA_DIR", data.toString());
+        environment.put("STROOK_MARIADB_HOME", PROGRAMS.toString());
+        keys();
+        SettingsReader reader = new SettingsReader(environment);
+        Settings settings = reader.read(data, false);
+        assertThat(reader.problems()).isEmpty();
+        new DatabaseStart(settings, BOOTSTRAP, SHIPPED, leftovers, console).prepare(embedded -> running = embedded);
+    }
+
+    private void keys() {
+        Path file = data.resolve("keys.properties");
+        if (!Files.exists(file)) {
+            KeysFile.make(file);
+        }
+    }
+
+    private void leaveHalfDemo() throws SQLException {
+        run("create table flyway_core (version varchar(50), success boolean)");
+        run("create table user_account (email varchar(254))");
+        run("insert into user_account values ('sanne.mulder@strook.example')");
+        run("create table demo_world (finished_at datetime(6))");
+        run("insert into demo_world values (null)");
+    }
+
+    private DatabaseState state() {
+        return new DatabaseCheck(running.access(), 60, console).run(SHIPPED, running::alive);
+    }
+
+    private void run(String sql) throws SQLException {
+        Settings.Database access = running.access();
+        try (Connection connection =
+                        DriverManager.getConnection(access.url(), access.migrationUser(), access.migrationPassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
