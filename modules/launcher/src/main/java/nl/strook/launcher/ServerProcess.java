@@ -30,11 +30,13 @@ final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final AtomicBoolean demoFailed;
+    private final AtomicBoolean stopping;
 
-    private ServerProcess(Process process, Path log, AtomicBoolean demoFailed) {
+    private ServerProcess(Process process, Path log, AtomicBoolean demoFailed, AtomicBoolean stopping) {
         this.process = process;
         this.log = log;
         this.demoFailed = demoFailed;
+        this.stopping = stopping;
     }
 
     /** @param withApplication false for tests that deploy the application themselves */
@@ -60,11 +62,13 @@ final class ServerProcess implements AutoCloseable {
             leftovers.remember("server", process.toHandle());
             Path log = base.resolve("log/server.log");
             AtomicBoolean demoFailed = new AtomicBoolean();
+            AtomicBoolean stopping = new AtomicBoolean();
             Thread reader = new Thread(
-                    () -> show(process, base.resolve("log/console.log"), demoFailed, console), "server-console");
+                    () -> show(process, base.resolve("log/console.log"), demoFailed, stopping, console),
+                    "server-console");
             reader.setDaemon(true);
             reader.start();
-            return new ServerProcess(process, log, demoFailed);
+            return new ServerProcess(process, log, demoFailed, stopping);
         } catch (IOException e) {
             throw new StartRefused("The server cannot be started: " + StartRefused.reason(e), e);
         }
@@ -135,7 +139,8 @@ final class ServerProcess implements AutoCloseable {
         return heap + " -Dfile.encoding=UTF-8" + (development ? " -XX:TieredStopAtLevel=1" : "");
     }
 
-    private static void show(Process process, Path copy, AtomicBoolean demoFailed, Console console) {
+    private static void show(
+            Process process, Path copy, AtomicBoolean demoFailed, AtomicBoolean stopping, Console console) {
         try (BufferedReader lines =
                         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
                 var writer = Files.newBufferedWriter(copy)) {
@@ -147,7 +152,8 @@ final class ServerProcess implements AutoCloseable {
                 if (DEMO_FAILED.matcher(line).matches()) {
                     demoFailed.set(true);
                 }
-                if (WORTH_SHOWING.matcher(line).matches()) {
+                // What breaks off while we stop is no news; the log has it.
+                if (!stopping.get() && WORTH_SHOWING.matcher(line).matches()) {
                     console.plain(line);
                 }
             }
@@ -158,6 +164,7 @@ final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        stopping.set(true);
         Leftovers.endTree(process.toHandle(), 30);
     }
 }
