@@ -64,6 +64,14 @@ public class MailPage implements Serializable {
                 .orElse(row.kind());
     }
 
+    /** Why it was not sent, else the mail server's words; empty when there is nothing to say. */
+    public String remark(OutboxRow row) {
+        if (row.skipReason() != null) {
+            return ModuleTexts.text("websupport", "mail.skipped." + row.skipReason(), shell.getLocale());
+        }
+        return row.lastAnswer() == null ? "" : row.lastAnswer();
+    }
+
     public List<OutboxRow> getRows() {
         return rows;
     }

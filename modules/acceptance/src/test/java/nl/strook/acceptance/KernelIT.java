@@ -41,6 +41,8 @@ import nl.strook.core.file.StoredFile;
 import nl.strook.core.identity.Actor;
 import nl.strook.core.mail.MailAddress;
 import nl.strook.core.mail.MailLink;
+import nl.strook.core.module.ModuleDecision;
+import nl.strook.core.module.TenantModules;
 import nl.strook.core.outbox.Outbox;
 import nl.strook.core.outbox.OutboxBoard;
 import nl.strook.core.outbox.OutboxFilter;
@@ -70,6 +72,9 @@ class KernelIT {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    TenantModules modules;
 
     @Inject
     OutboxBoard board;
@@ -187,6 +192,23 @@ class KernelIT {
         });
         await(() -> rows().stream()
                 .anyMatch(row -> row.state() == OutboxState.SENT && row.id().equals(sent)));
+    }
+
+    @Test
+    @Tag("R31")
+    @Tag("R32")
+    void aMailOfAModuleThatIsOffIsSkippedAndStaysSoWhenItComesBack() {
+        inTenant(() -> modules.contract("payslips", "", false));
+        inTenant(() -> outbox.enqueue(mail(1, "off")));
+        await(() -> rows().stream().anyMatch(row -> row.state() == OutboxState.SKIPPED));
+        assertThat(row(OutboxState.SKIPPED).skipReason()).isEqualTo(ModuleDecision.Reason.NOT_IN_CONTRACT);
+
+        inTenant(() -> modules.contract("payslips", "", true));
+        inTenant(() -> outbox.enqueue(mail(2, "on")));
+
+        await(() -> rows().stream().anyMatch(row -> row.state() == OutboxState.SENT));
+        assertThat(row(OutboxState.SENT).recipient()).startsWith("on");
+        assertThat(row(OutboxState.SKIPPED).recipient()).startsWith("off");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -25,6 +24,9 @@ public class MailTemplates {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
     private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*");
+    /** A whole word: the name Fleur ends in one. */
+    private static final Pattern AMOUNT = Pattern.compile("\u20ac|\\bEUR\\b", Pattern.CASE_INSENSITIVE);
+
     private static final String FOOT = "<!--foot-->";
     private static final String[] PRESET = {"#22428d", "#e8f1ff", "#bcd1fd"};
 
@@ -51,7 +53,7 @@ public class MailTemplates {
         values.put("tenant", look.name());
         values.put("link", content.link().address(settings, look.slug()));
         values.put("home", settings.publicUrl() + "/" + (look.slug().isEmpty() ? "login" : look.slug() + "/"));
-        values.values().forEach(MailTemplates::refuseAmount);
+        content.values().values().forEach(MailTemplates::refuseAmount);
         return new RenderedMail(
                 HeaderText.checked("From", look.name()),
                 HeaderText.checked("Subject", fill(template.subject(), values, false)),
@@ -103,7 +105,7 @@ public class MailTemplates {
     }
 
     private static void refuseAmount(String value) {
-        if (value.indexOf('\u20ac') >= 0 || value.toUpperCase(Locale.ROOT).contains("EUR ")) {
+        if (AMOUNT.matcher(value).find()) {
             throw new UnsendableMailException("A mail never names an amount");
         }
     }

@@ -36,7 +36,7 @@ public class Outbox {
     private static final String INSERT = "insert into outbox_entry (id, tenant_id, version, kind, subject_id,"
             + " subject_version, recipient, recipient_name, language, template_values, link_area, link_path,"
             + " confidential, state, not_before_at, next_attempt_at, attempts, resends, created_at, done_at,"
-            + " last_answer) values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?)"
+            + " last_answer, option_id) values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?)"
             + " on duplicate key update id = id";
 
     @PersistenceContext
@@ -105,6 +105,7 @@ public class Outbox {
         statement.setObject(16, utc(now));
         statement.setObject(17, state == OutboxState.QUEUED ? null : utc(now));
         statement.setString(18, deliverable ? null : "Not an e-mail address");
+        statement.setString(19, message.option());
     }
 
     private static String json(OutboxMessage message) {

@@ -44,7 +44,7 @@ public class OutboxBoard {
                         entityManager.createQuery(
                                 "select new nl.strook.core.outbox.OutboxRow(e.id, t.slug, t.name, e.kind, e.recipient,"
                                         + " e.recipientName, e.state, e.createdAt, e.nextAttemptAt, e.attempts,"
-                                        + " e.doneAt, e.lastAnswer,"
+                                        + " e.doneAt, e.lastAnswer, e.skipReason,"
                                         + " case when e.confidential = true and e.linkPath = '/' then true else false"
                                         + " end)" + MATCHES + " order by e.createdAt desc, e.id desc",
                                 OutboxRow.class),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.mail.Delivery;
+import nl.strook.core.module.ModuleDecision;
 import org.hibernate.LockOptions;
 
 /** The dispatcher's transactions: take some mails, and note what became of each. */
@@ -72,6 +73,14 @@ public class OutboxClaims {
             case ACCEPTED -> entry.sent(now);
             case REFUSED -> entry.bounced(now, delivery.answer());
             case NOT_NOW -> entry.notNow(now, delivery.answer());
+        }
+    }
+
+    /** Notes that the mail is not sent because its module or option is off. */
+    public void skipped(UUID id, String owner, ModuleDecision.Reason reason) {
+        OutboxEntry entry = entityManager.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (entry != null && entry.isLeasedTo(owner)) {
+            entry.skipped(clock.instant(), reason);
         }
     }
 

@@ -14,9 +14,11 @@ import java.util.UUID;
 import nl.strook.core.mail.MailAddress;
 import nl.strook.core.mail.MailContent;
 import nl.strook.core.mail.MailLink;
+import nl.strook.core.module.ModuleDecision;
 import nl.strook.core.tenant.SharedAcrossTenants;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A mail on its way. Made by {@link Outbox}; its states are those of {@link OutboxState}. */
 @Entity
@@ -100,6 +102,13 @@ public class OutboxEntry {
     @Column(name = "last_answer", length = 500)
     private String lastAnswer;
 
+    @Column(name = "option_id", length = 40, updatable = false)
+    private @Nullable String optionId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "skip_reason", length = 20)
+    private ModuleDecision.@Nullable Reason skipReason;
+
     protected OutboxEntry() {}
 
     /** Reserves the mail for one dispatcher, who counts this as a try. */
@@ -146,6 +155,13 @@ public class OutboxEntry {
         finish(OutboxState.FAILED, now, reason);
     }
 
+    /** Its module or option is off; that was no try. */
+    void skipped(Instant now, ModuleDecision.Reason reason) {
+        finish(OutboxState.SKIPPED, now, null);
+        skipReason = reason;
+        attempts--;
+    }
+
     /** Pause of 1, 2, 4, ... minutes, at most 6 hours; after the twelfth try it has failed. */
     void notNow(Instant now, String answer) {
         if (attempts >= MOST_ATTEMPTS) {
@@ -173,6 +189,7 @@ public class OutboxEntry {
         nextAttemptAt = now;
         doneAt = null;
         lastAnswer = null;
+        skipReason = null;
         leaseOwner = null;
         leaseUntilAt = null;
     }
@@ -217,6 +234,16 @@ public class OutboxEntry {
         return kind;
     }
 
+    /** The module that the mail belongs to, or the platform. */
+    String moduleId() {
+        return kind.substring(0, kind.indexOf('.'));
+    }
+
+    @Nullable
+    String optionId() {
+        return optionId;
+    }
+
     public UUID getSubjectId() {
         return subjectId;
     }
@@ -227,6 +254,10 @@ public class OutboxEntry {
 
     public int getAttempts() {
         return attempts;
+    }
+
+    public ModuleDecision.@Nullable Reason getSkipReason() {
+        return skipReason;
     }
 
     public Instant getNextAttemptAt() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectVersion goes up when the same thing deserves a second mail; 0 when it never does
  * @param values words for the template; never an amount
  * @param notBefore when it may leave; null is at once
+ * @param option of the kind's module, when the mail belongs to one; null for the module as a whole
  * @param confidential the link or a value is a secret: both are wiped when the mail is out, so it cannot be sent again
  */
 public record OutboxMessage(
@@ -29,6 +30,7 @@ public record OutboxMessage(
         MailLink link,
         Map<String, String> values,
         @Nullable Instant notBefore,
+        @Nullable String option,
         boolean confidential) {
 
     public OutboxMessage {
@@ -36,26 +38,34 @@ public record OutboxMessage(
     }
 
     public static OutboxMessage of(String kind, UUID subject, MailAddress recipient, Locale language, MailLink link) {
-        return new OutboxMessage(kind, subject, 0, recipient, language, link, Map.of(), null, false);
+        return new OutboxMessage(kind, subject, 0, recipient, language, link, Map.of(), null, null, false);
     }
 
     public OutboxMessage with(String name, String value) {
         Map<String, String> more = new HashMap<>(values);
         more.put(name, value);
         return new OutboxMessage(
-                kind, subject, subjectVersion, recipient, language, link, more, notBefore, confidential);
+                kind, subject, subjectVersion, recipient, language, link, more, notBefore, option, confidential);
     }
 
     public OutboxMessage version(int number) {
-        return new OutboxMessage(kind, subject, number, recipient, language, link, values, notBefore, confidential);
+        return new OutboxMessage(
+                kind, subject, number, recipient, language, link, values, notBefore, option, confidential);
     }
 
     public OutboxMessage notBefore(Instant moment) {
         return new OutboxMessage(
-                kind, subject, subjectVersion, recipient, language, link, values, moment, confidential);
+                kind, subject, subjectVersion, recipient, language, link, values, moment, option, confidential);
+    }
+
+    /** It is not sent while this option is off. */
+    public OutboxMessage ofOption(String id) {
+        return new OutboxMessage(
+                kind, subject, subjectVersion, recipient, language, link, values, notBefore, id, confidential);
     }
 
     public OutboxMessage keepSecret() {
-        return new OutboxMessage(kind, subject, subjectVersion, recipient, language, link, values, notBefore, true);
+        return new OutboxMessage(
+                kind, subject, subjectVersion, recipient, language, link, values, notBefore, option, true);
     }
 }

@@ -22,6 +22,10 @@ public class OutboxMeters {
         increment("unsendable");
     }
 
+    void countSkipped() {
+        increment("skipped");
+    }
+
     private void increment(String outcome) {
         if (registry.isResolvable()) {
             registry.get().counter("strook_outbox_mails", "outcome", outcome).increment();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import nl.strook.core.mail.Delivery;
@@ -18,6 +19,9 @@ import nl.strook.core.mail.MailSettings;
 import nl.strook.core.mail.MailTemplates;
 import nl.strook.core.mail.OutgoingMail;
 import nl.strook.core.mail.UnsendableMailException;
+import nl.strook.core.module.ModuleDecision.Reason;
+import nl.strook.core.module.ModulePolicy;
+import nl.strook.core.module.TenantModules;
 import nl.strook.core.tenant.TenantDirectory;
 import nl.strook.core.tenant.TenantId;
 import nl.strook.core.tenant.Tenants;
@@ -52,6 +56,9 @@ public class OutboxRound {
     MailSettings settings;
 
     @Inject
+    TenantModules modules;
+
+    @Inject
     OutboxMeters meters;
 
     @Inject
@@ -65,6 +72,7 @@ public class OutboxRound {
     public int run(String owner, BooleanSupplier goOn) {
         List<OutboxEntry> claimed = tenants.runOnPlatform(() -> claims.claim(owner, AT_ONCE));
         Map<UUID, MailLook> looks = new HashMap<>();
+        MailPolicies policies = new MailPolicies(this::policy);
         Instant leasedAt = clock.instant();
         for (OutboxEntry entry : claimed) {
             if (!goOn.getAsBoolean()) {
@@ -73,6 +81,16 @@ public class OutboxRound {
             }
             boolean late = Duration.between(leasedAt, clock.instant()).compareTo(RENEW_AFTER) > 0;
             if (late && !tenants.runOnPlatform(() -> claims.renew(entry.getId(), owner))) {
+                continue;
+            }
+            if (late) {
+                policies.forget();
+            }
+            Reason off = policies.against(entry.getTenantId(), entry.moduleId(), entry.optionId())
+                    .orElse(null);
+            if (off != null) {
+                tenants.runOnPlatform(() -> claims.skipped(entry.getId(), owner, off));
+                meters.countSkipped();
                 continue;
             }
             MailLook look = looks.computeIfAbsent(entry.getTenantId(), this::look);
@@ -86,6 +104,12 @@ public class OutboxRound {
                 .find(new TenantId(tenantId))
                 .map(MailLook::of)
                 .orElseGet(() -> MailLook.ofBureau(settings.bureauName()));
+    }
+
+    /** Of a mail of the installation itself there is none: no module is switched there. */
+    private Optional<ModulePolicy> policy(UUID tenantId) {
+        TenantId tenant = new TenantId(tenantId);
+        return tenant.isPlatform() ? Optional.empty() : Optional.of(tenants.runAs(tenant, modules::policy));
     }
 
     /** Whether there may be more that is due. */

@@ -3,6 +3,7 @@ package nl.strook.core.outbox;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import nl.strook.core.module.ModuleDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenantName null for mails of the installation itself
  * @param doneAt when it was sent, bounced or given up
  * @param lastAnswer the mail server's words; null when it had none to say
+ * @param skipReason why it was not sent; null when it was, or lies in the past of a demo installation
  * @param wiped it held a secret and cannot be sent again
  */
 public record OutboxRow(
@@ -26,6 +28,7 @@ public record OutboxRow(
         int attempts,
         @Nullable Instant doneAt,
         @Nullable String lastAnswer,
+        ModuleDecision.@Nullable Reason skipReason,
         boolean wiped)
         implements Serializable {
 

@@ -10,6 +10,9 @@ public enum OutboxState {
     BOUNCED,
     /** Given up after twelve tries, or the mail cannot be made. */
     FAILED,
-    /** Never meant to leave: what lies in the past of a demo installation. */
+    /**
+     * Never left: its module or option was off when its turn came, or it lies in the past of a demo installation. It stays
+     * so when the module comes back.
+     */
     SKIPPED
 }

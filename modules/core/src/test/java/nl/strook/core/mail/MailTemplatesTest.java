@@ -52,7 +52,20 @@ class MailTemplatesTest {
     void aValueThatIsMissingOrAnAmountMakesNoMail() {
         assertThatThrownBy(() -> render(Map.of())).hasMessageContaining("{what}");
         assertThatThrownBy(() -> render(Map.of("what", "\u20ac 2.000,00"))).hasMessageContaining("amount");
+        assertThatThrownBy(() -> render(Map.of("what", "EUR 2.000,00"))).hasMessageContaining("amount");
         assertThatThrownBy(() -> render(Map.of("what", "a\nBcc: b"))).hasMessageContaining("Subject");
+    }
+
+    @Test
+    void aNameThatEndsLikeTheCurrencyIsNoAmount() {
+        MailContent fleur = new MailContent(
+                "hello.greeting",
+                "Fleur van Dam",
+                Locale.forLanguageTag("nl"),
+                Map.of("what", "Dag Fleur van Dam"),
+                MailLink.portal("/x"));
+
+        assertThat(templates.render(fleur, NOORD).text()).contains("Fleur van Dam");
     }
 
     @Test

@@ -74,7 +74,8 @@ public record Address(List<String> segments) {
                 : Optional.empty();
     }
 
-    static boolean isId(String segment) {
+    /** In the one way in which an id is written. */
+    public static boolean isId(String segment) {
         return ID.matcher(segment).matches();
     }
 

@@ -61,6 +61,7 @@ public class TenantFilter implements Filter {
         }
         Optional<Address> address = Address.parse(stripResource(path));
         if (address.isEmpty()) {
+            showOwn(request, audience, path);
             notFound(response);
         } else if (audience == Audience.ESS) {
             portal(request, response, chain, path, address.get());
@@ -224,6 +225,18 @@ public class TenantFilter implements Filter {
             parameters.add("to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
         }
         response.sendRedirect(parameters.isEmpty() ? login : login + "?" + String.join("&", parameters));
+    }
+
+    /** What cannot be an address of ours is told in the look of the tenant that it names, to whoever belongs there. */
+    private void showOwn(HttpServletRequest request, Audience audience, String path) {
+        String slug = path.substring(1).split("/", 2)[0];
+        Optional<TenantLook> tenant = TenantSlug.isPossible(slug) ? directory.find(slug) : Optional.empty();
+        tenant.map(TenantLook::id)
+                .filter(id -> audience == Audience.ESS
+                        ? visits.tenant(request).filter(id::equals).isPresent()
+                        : visits.mayAdminister(request, id))
+                .ifPresent(id -> new Door(tenant.get(), new Address(List.of()), request.getContextPath() + "/" + slug)
+                        .openFor(request));
     }
 
     /** The one 404: constant per tenant, language and theme. */

@@ -66,7 +66,7 @@ public class Downloads {
         }
         for (int i = 0; i < pattern.size(); i++) {
             boolean variable = pattern.get(i).equals("{id}");
-            if (variable ? parse(segments.get(i)) == null : !pattern.get(i).equals(segments.get(i))) {
+            if (variable ? !Address.isId(segments.get(i)) : !pattern.get(i).equals(segments.get(i))) {
                 return false;
             }
         }
@@ -75,14 +75,6 @@ public class Downloads {
 
     private static @Nullable UUID idIn(Download download, Address address) {
         int at = List.of(download.path().split("/")).indexOf("{id}");
-        return at < 0 ? null : parse(address.segments().get(at));
-    }
-
-    private static @Nullable UUID parse(String segment) {
-        try {
-            return UUID.fromString(segment);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return at < 0 ? null : UUID.fromString(address.segments().get(at));
     }
 }

@@ -1,19 +1,23 @@
 package nl.strook.websupport.view;
 
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import nl.strook.core.tenant.TenantContext;
 import nl.strook.websupport.door.Door;
 
 /**
  * Writes every action and link without extension, keeps the id of a page's address in its form, and ties a view to the
- * tenant and the id it was made for: a form of one address posted to another's has expired.
+ * tenant and the id it was made for: a form of one address posted to another's finds nothing there, whatever is there, and
+ * neither does an id behind a page that takes none.
  */
 public class CleanAddresses extends ViewHandlerWrapper {
 
@@ -51,6 +55,10 @@ public class CleanAddresses extends ViewHandlerWrapper {
     /** Marks the view just before it is shown: what is set when it is built is built again at a postback, not restored. */
     @Override
     public void renderView(FacesContext faces, UIViewRoot root) throws IOException {
+        if (isOfNoThing(faces, root)) {
+            notFound(faces);
+            return;
+        }
         root.getAttributes().putIfAbsent(MADE_FOR, asked(faces));
         getWrapped().renderView(faces, root);
     }
@@ -62,9 +70,29 @@ public class CleanAddresses extends ViewHandlerWrapper {
         if (root != null
                 && !root.isTransient()
                 && !Objects.equals(root.getAttributes().get(MADE_FOR), asked(faces))) {
-            throw new ViewExpiredException("The view belongs to another address", viewId);
+            notFound(faces);
         }
         return root;
+    }
+
+    /** Whether the address ends with an id that the page does not take. */
+    private static boolean isOfNoThing(FacesContext faces, UIViewRoot root) {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        return request.getDispatcherType() != DispatcherType.ERROR
+                && Door.of(request).flatMap(Door::id).isPresent()
+                && ViewMetadata.getViewParameters(root).stream()
+                        .noneMatch(parameter -> "id".equals(parameter.getName()));
+    }
+
+    /** The one 404. */
+    private static void notFound(FacesContext faces) {
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
     }
 
     private static String withId(String url, String id) {
