@@ -82,4 +82,12 @@ public class OutboxClaims {
             entry.unsendable(clock.instant(), reason.length() > 500 ? reason.substring(0, 500) : reason);
         }
     }
+
+    /** Notes that the mail leads to something that its tenant has switched off. */
+    public void skip(UUID id, String owner) {
+        OutboxEntry entry = entityManager.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (entry != null && entry.isLeasedTo(owner)) {
+            entry.skipped(clock.instant());
+        }
+    }
 }

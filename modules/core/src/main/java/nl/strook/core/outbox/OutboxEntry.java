@@ -146,6 +146,11 @@ public class OutboxEntry {
         finish(OutboxState.FAILED, now, reason);
     }
 
+    /** Leads to what its tenant has switched off. */
+    void skipped(Instant now) {
+        finish(OutboxState.SKIPPED, now, null);
+    }
+
     /** Pause of 1, 2, 4, ... minutes, at most 6 hours; after the twelfth try it has failed. */
     void notNow(Instant now, String answer) {
         if (attempts >= MOST_ATTEMPTS) {
@@ -189,6 +194,11 @@ public class OutboxEntry {
     String mailId() {
         String hex = id.toString().replace("-", "");
         return resends == 0 ? hex : hex + "." + resends;
+    }
+
+    /** The module that it comes from, or a name that no module has: {@code payslips} of {@code payslips.new-payslip}. */
+    String moduleId() {
+        return kind.substring(0, kind.indexOf('.'));
     }
 
     MailContent content() {

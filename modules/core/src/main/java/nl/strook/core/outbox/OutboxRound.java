@@ -18,6 +18,9 @@ import nl.strook.core.mail.MailSettings;
 import nl.strook.core.mail.MailTemplates;
 import nl.strook.core.mail.OutgoingMail;
 import nl.strook.core.mail.UnsendableMailException;
+import nl.strook.core.module.ModuleCatalog;
+import nl.strook.core.module.ModulePolicy;
+import nl.strook.core.module.TenantModules;
 import nl.strook.core.tenant.TenantDirectory;
 import nl.strook.core.tenant.TenantId;
 import nl.strook.core.tenant.Tenants;
@@ -49,6 +52,9 @@ public class OutboxRound {
     TenantDirectory directory;
 
     @Inject
+    TenantModules modules;
+
+    @Inject
     MailSettings settings;
 
     @Inject
@@ -65,6 +71,7 @@ public class OutboxRound {
     public int run(String owner, BooleanSupplier goOn) {
         List<OutboxEntry> claimed = tenants.runOnPlatform(() -> claims.claim(owner, AT_ONCE));
         Map<UUID, MailLook> looks = new HashMap<>();
+        Map<UUID, ModulePolicy> policies = new HashMap<>();
         Instant leasedAt = clock.instant();
         for (OutboxEntry entry : claimed) {
             if (!goOn.getAsBoolean()) {
@@ -75,10 +82,26 @@ public class OutboxRound {
             if (late && !tenants.runOnPlatform(() -> claims.renew(entry.getId(), owner))) {
                 continue;
             }
+            if (isSwitchedOff(entry, policies)) {
+                tenants.runOnPlatform(() -> claims.skip(entry.getId(), owner));
+                continue;
+            }
             MailLook look = looks.computeIfAbsent(entry.getTenantId(), this::look);
             send(entry, owner, look);
         }
         return claimed.size();
+    }
+
+    /** A mail of a module that the tenant has not, at the moment of sending, would lead to a 404. */
+    private boolean isSwitchedOff(OutboxEntry entry, Map<UUID, ModulePolicy> policies) {
+        String module = entry.moduleId();
+        if (ModuleCatalog.installed().find(module).isEmpty()) {
+            return false;
+        }
+        return !policies.computeIfAbsent(
+                        entry.getTenantId(), tenant -> tenants.runAs(new TenantId(tenant), modules::policy))
+                .decide(module)
+                .on();
     }
 
     private MailLook look(UUID tenantId) {

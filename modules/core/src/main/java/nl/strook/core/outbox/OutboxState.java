@@ -10,6 +10,6 @@ public enum OutboxState {
     BOUNCED,
     /** Given up after twelve tries, or the mail cannot be made. */
     FAILED,
-    /** Never meant to leave: what lies in the past of a demo installation. */
+    /** Never meant to leave: what lies in the past of a demo installation, or leads to a module that is switched off. */
     SKIPPED
 }
