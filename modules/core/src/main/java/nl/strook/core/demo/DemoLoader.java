@@ -65,10 +65,10 @@ public class DemoLoader {
     private void play() {
         try (Actor.Binding ignored = Actor.bindSystem("demo")) {
             awaitBatch();
-            if (tenants.runOnPlatform(accounts::isNobodyThere)) {
-                tell(Instant.now(ApplicationClock.get()));
-            }
             OffsetDateTime setting = clockSetting();
+            if (tenants.runOnPlatform(accounts::isNobodyThere)) {
+                tell(setting == null ? Instant.now(ApplicationClock.get()) : setting.toInstant());
+            }
             if (setting == null) {
                 ApplicationClock.reset();
             } else {
@@ -83,10 +83,10 @@ public class DemoLoader {
         }
     }
 
-    private void tell(Instant now) {
+    private void tell(Instant until) {
         List<DemoEvent> events = chapters.stream()
-                .flatMap(chapter -> chapter.events(now).stream())
-                .filter(event -> !event.at().isAfter(now))
+                .flatMap(chapter -> chapter.events(until).stream())
+                .filter(event -> !event.at().isAfter(until))
                 .sorted(Comparator.comparing(DemoEvent::at).thenComparingInt(DemoEvent::order))
                 .toList();
         LOG.log(System.Logger.Level.INFO, "Loading the demo world: {0} events", events.size());
