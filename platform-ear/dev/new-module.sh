@@ -156,7 +156,7 @@ public class $2 implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Whether there is anything to show. */
-    public boolean isEmpty() {
+    public boolean isNothingThere() {
         return true;
     }
 }
@@ -170,7 +170,7 @@ view() { # audience, file, layout, bean, key
 <ui:composition template="/WEB-INF/layout/$3.xhtml" xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets" xmlns:s="urn:strook">
   <ui:param name="pageTitle" value="#{${word}Text['$5.title']}" />
   <ui:define name="content">
-    <ui:fragment rendered="#{$4.empty}"><s:empty icon="circle" title="#{${word}Text['$5.empty']}" /></ui:fragment>
+    <ui:fragment rendered="#{$4.nothingThere}"><s:empty icon="circle" title="#{${word}Text['$5.empty']}" /></ui:fragment>
   </ui:define>
 </ui:composition>
 EOF
@@ -200,7 +200,7 @@ for language in nl en; do
   empty="Hier staat nog niets"
   [ "$language" = en ] && empty="Nothing here yet"
   cat > "$resources/nl/strook/$word/messages_$language.properties" <<EOF
-module.$id=$name
+module.name=$name
 menu.my-$id=$name
 menu.$id-overview=$name
 mine.title=$name

@@ -22,7 +22,15 @@ record Distribution(Path repository, Path server, Path ear, Path bootstrap) {
                 root.resolve("platform-ear/src/main/db/bootstrap.sql"));
     }
 
+    /** The same server with another application. */
+    Distribution with(Path otherEar) {
+        return new Distribution(repository, server, otherEar.toAbsolutePath().normalize(), bootstrap);
+    }
+
     void requireComplete() {
+        if (!ear.startsWith(repository) && !Files.exists(ear)) {
+            throw new StartRefused("There is no application " + ear + ".");
+        }
         if (!Files.exists(server.resolve("bin/standalone.sh")) || !Files.exists(ear)) {
             throw new StartRefused("The server is not built yet; run mvn -DskipTests package in " + repository + ".");
         }

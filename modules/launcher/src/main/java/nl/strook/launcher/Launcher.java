@@ -7,13 +7,15 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Starts Strook in the foreground and stops all of it at Ctrl-C or SIGTERM.
  *
- * <p>Arguments: {@code --repository=DIR} (the source tree; default the working directory), {@code --development} (the
- * defaults of {@code mvn -Prun}), {@code --check} (look at settings and ports only), {@code --without-application} (tests
- * deploy it themselves), {@code --with-parent} (end when the process that started this one is gone).
+ * <p>Arguments: {@code --repository=DIR} (the source tree; default the working directory), {@code --ear=FILE} (another
+ * application than the one that the build made there), {@code --development} (the defaults of {@code mvn -Prun}), {@code
+ * --check} (look at settings and ports only), {@code --without-application} (tests deploy it themselves), {@code
+ * --with-parent} (end when the process that started this one is gone).
  */
 public final class Launcher {
 
@@ -46,8 +48,7 @@ public final class Launcher {
             if (options.contains("--with-parent")) {
                 endWithParent();
             }
-            int code = launcher.run(
-                    settings, Distribution.in(repository(options)), !options.contains("--without-application"));
+            int code = launcher.run(settings, distribution(options), !options.contains("--without-application"));
             System.exit(code);
         } catch (StartRefused e) {
             // After a Ctrl-C the parts end under the hands of the start; that is no news.
@@ -70,14 +71,23 @@ public final class Launcher {
         return settings;
     }
 
+    private static Distribution distribution(List<String> options) {
+        Distribution built = Distribution.in(repository(options));
+        return given(options, "--ear=").map(built::with).orElse(built);
+    }
+
     private static Path repository(List<String> options) {
-        String prefix = "--repository=";
-        String given = options.stream()
+        return given(options, "--repository=")
+                .orElse(Path.of("."))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static Optional<Path> given(List<String> options, String prefix) {
+        return options.stream()
                 .filter(option -> option.startsWith(prefix))
-                .map(option -> option.substring(prefix.length()))
-                .findFirst()
-                .orElse(".");
-        return Path.of(given).toAbsolutePath().normalize();
+                .map(option -> Path.of(option.substring(prefix.length())))
+                .findFirst();
     }
 
     private static void endWithParent() {

@@ -181,12 +181,14 @@ public class PayrollRun extends TenantEntity {
     }
 
     void plan(Instant at) {
+        BusinessRuleViolation.unless(!status.isFinal(), "payroll.run.published");
         BusinessRuleViolation.unless(status.isApproved(), "payroll.run.notApproved");
         this.status = PayrollRunStatus.PLANNED;
         this.publication = publication.plannedFor(at);
     }
 
     void publish(RunActor actor, Instant at) {
+        BusinessRuleViolation.unless(!status.isFinal(), "payroll.run.published");
         BusinessRuleViolation.unless(status.isApproved(), "payroll.run.notApproved");
         BusinessRuleViolation.unless(publication.documentsReady(), "payroll.run.documentsMissing");
         BusinessRuleViolation.unless(

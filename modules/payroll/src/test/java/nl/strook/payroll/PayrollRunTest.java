@@ -105,6 +105,8 @@ class PayrollRunTest {
         run.documentsReady();
         run.publish(PIETER, NOW);
         refused("payroll.run.published", run::reopen);
+        refused("payroll.run.published", () -> run.publish(PIETER, NOW));
+        refused("payroll.run.published", () -> run.plan(NOW));
         refused("payroll.run.notCalculable", () -> run.startCalculating(PIETER, NOW, "input"));
     }
 

@@ -74,12 +74,12 @@ public class DemoLoader {
                         "The demo world was begun and never finished; it needs an empty database");
                 return;
             }
+            OffsetDateTime setting = clockSetting();
             if (tenants.runOnPlatform(accounts::isNobodyThere)) {
                 Instant now = Instant.now(ApplicationClock.get());
                 tenants.runOnPlatform(() -> worlds.begin(now));
-                tell(now);
+                tell(setting == null ? now : setting.toInstant());
             }
-            OffsetDateTime setting = clockSetting();
             if (setting == null) {
                 ApplicationClock.reset();
             } else {
@@ -95,10 +95,10 @@ public class DemoLoader {
         }
     }
 
-    private void tell(Instant now) {
+    private void tell(Instant until) {
         List<DemoEvent> events = chapters.stream()
-                .flatMap(chapter -> chapter.events(now).stream())
-                .filter(event -> !event.at().isAfter(now))
+                .flatMap(chapter -> chapter.events(until).stream())
+                .filter(event -> !event.at().isAfter(until))
                 .sorted(Comparator.comparing(DemoEvent::at).thenComparingInt(DemoEvent::order))
                 .toList();
         LOG.log(System.Logger.Level.INFO, "Loading the demo world: {0} events", events.size());

@@ -31,14 +31,17 @@ final class ImportSteps {
                         words.text("input.step.columns"),
                         words.text("input.step.known", preview.columnsFound(), columns),
                         known ? Step.State.DONE : Step.State.NOW),
-                new Step(
-                        words.text("input.step.check"),
-                        words.text("input.step.found", preview.errors().size(), (int) preview.openWarnings()),
-                        checkState(known, right)),
+                new Step(words.text("input.step.check"), found(preview, words), checkState(known, right)),
                 new Step(
                         words.text("input.step.store"),
                         words.text("input.step.allOrNothing"),
                         right ? Step.State.NOW : Step.State.TO_COME));
+    }
+
+    private static String found(SheetPreview preview, InputWords words) {
+        int errors = preview.errors().size();
+        return words.text(
+                errors == 1 ? "input.step.foundOne" : "input.step.found", errors, (int) preview.openWarnings());
     }
 
     private static Step.State checkState(boolean known, boolean right) {

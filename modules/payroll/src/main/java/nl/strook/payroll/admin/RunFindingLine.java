@@ -34,7 +34,7 @@ public record RunFindingLine(
                 finding.accepted() ? "ok" : finding.block() ? "bad" : "wait",
                 words.title(finding),
                 finding.accepted() && given != null
-                        ? words.detail(finding) + " " + words.text("finding.reason", given)
+                        ? reasoned(words.detail(finding), given, words)
                         : words.detail(finding),
                 words.amount(before),
                 words.amount(finding.netCents()),
@@ -42,6 +42,11 @@ public record RunFindingLine(
                 finding.kind().isAcceptable() && !finding.accepted(),
                 finding.kind().needsReason(),
                 finding.accepted() ? words.accepted(finding) : null);
+    }
+
+    private static String reasoned(String detail, String given, RunWords words) {
+        String reason = words.text("finding.reason", given);
+        return detail.isEmpty() ? reason : detail + ". " + reason;
     }
 
     public boolean isBad() {

@@ -23,6 +23,7 @@ import nl.strook.payroll.PayCalendars;
 import nl.strook.payroll.PayFrequency;
 import nl.strook.payroll.PayPeriod;
 import nl.strook.payroll.PaymentDays;
+import nl.strook.payroll.engine.RuleSets;
 import nl.strook.payroll.input.NewStandingComponent;
 import nl.strook.payroll.input.StandingComponents;
 
@@ -81,6 +82,7 @@ public class PayrollChapter implements DemoChapter {
             List<PayPeriod> ended = Stream.iterate(firstYear, year -> year <= today.getYear(), year -> year + 1)
                     .flatMap(year -> PayPeriod.allIn(frequency, year).stream())
                     .filter(period -> period.lastDay().isBefore(today))
+                    .filter(period -> isCalculable(PaymentDays.proposed(period, row.number("paymentDay"))))
                     .toList();
             for (int i = 0; i < ended.size(); i++) {
                 plan(events, slug, row, ended.get(i), i == ended.size() - 1);
@@ -92,6 +94,11 @@ public class PayrollChapter implements DemoChapter {
             events.add(event(joins, 9, 22, "standing component of " + row.text("number"), () -> agree(row)));
         }
         return events;
+    }
+
+    /** A year whose rules are provisional, or not known at all, has no runs. */
+    private static boolean isCalculable(LocalDate payment) {
+        return RuleSets.all().stream().anyMatch(rules -> rules.year() == payment.getYear() && !rules.provisional());
     }
 
     /** The steps of one run; the notices of the newest period do leave. */
