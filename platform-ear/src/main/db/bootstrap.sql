@@ -3,7 +3,7 @@
 -- except that the two passwords become the given ones.
 --
 -- An administrator runs it once for an external database:
---   mariadb -u root -p -e "set @app_password = '...', @migrator_password = '...'; source platform-ear/src/main/db/bootstrap.sql"
+--   (echo "set @app_password = '...', @migrator_password = '...';"; cat platform-ear/src/main/db/bootstrap.sql) | mariadb -u root -p
 -- The launcher runs it at each start of the embedded database.
 
 create database if not exists strook character set utf8mb4 collate utf8mb4_uca1400_ai_ci;

@@ -104,7 +104,7 @@ class LauncherRefusalWebIT {
         settings.remove("STROOK_KEYS_FILE");
         requireRefused(
                 LauncherRun.begin("no-keys", HERE, settings),
-                "STROOK_KEYS_FILE is required with STROOK_DB_URL; name the file with the master keys.");
+                "STROOK_KEYS_FILE is required with STROOK_DB_URL; name the file with the master keys (README.md, Outside).");
     }
 
     @Test

@@ -22,6 +22,7 @@ final class DatabaseCheck {
     private static final int DATABASE_DENIED = 1044;
     private static final int UNKNOWN_DATABASE = 1049;
     private static final int UNKNOWN_TABLE = 1146;
+    private static final int COMMAND_DENIED = 1142;
     private static final List<String> BATCH_TABLES =
             List.of("JOB_INSTANCE", "JOB_EXECUTION", "STEP_EXECUTION", "PARTITION_EXECUTION");
     static final String BOOTSTRAP = "run platform-ear/src/main/db/bootstrap.sql as an administrator first";
@@ -51,7 +52,8 @@ final class DatabaseCheck {
                             + ", this build knows " + newest + "); start a newer build, or restore a backup.");
                 }
             });
-            requireMigrator();
+            requireMigrator(shipped.entrySet().stream()
+                    .anyMatch(module -> module.getValue() > applied.getOrDefault(module.getKey(), 0)));
             return applied.isEmpty() ? DatabaseState.EMPTY : state(connection);
         } catch (SQLException e) {
             throw refused(e, database.user(), "STROOK_DB_PASSWORD");
@@ -84,12 +86,29 @@ final class DatabaseCheck {
         }
     }
 
-    private void requireMigrator() {
+    private void requireMigrator(boolean hasWork) {
         try (Connection connection =
                 DriverManager.getConnection(database.url(), database.migrationUser(), database.migrationPassword())) {
-            connection.isValid(2);
+            if (hasWork) {
+                requireTableRights(connection);
+            }
         } catch (SQLException e) {
             throw refused(e, database.migrationUser(), "STROOK_DB_MIGRATION_PASSWORD");
+        }
+    }
+
+    private void requireTableRights(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create table if not exists strook_may_migrate (id int)");
+            statement.execute("drop table strook_may_migrate");
+        } catch (SQLException e) {
+            if (e.getErrorCode() != COMMAND_DENIED) {
+                throw e;
+            }
+            throw new StartRefused(
+                    "User " + database.migrationUser() + " may not make tables at " + place() + ", and this build has"
+                            + " new ones; set STROOK_DB_MIGRATION_USER and STROOK_DB_MIGRATION_PASSWORD to a user who may.",
+                    e);
         }
     }
 

@@ -231,13 +231,18 @@ final class SettingsReader {
         String given = value("STROOK_KEYS_FILE");
         if (given == null) {
             if (database != null) {
-                wrong("STROOK_KEYS_FILE", "is required with STROOK_DB_URL; name the file with the master keys");
+                wrong(
+                        "STROOK_KEYS_FILE",
+                        "is required with STROOK_DB_URL; name the file with the master keys (README.md, Outside)");
             }
             return data.resolve("keys.properties");
         }
         Path file = Path.of(given).toAbsolutePath();
         if (database != null && !Files.isReadable(file)) {
-            wrong("STROOK_KEYS_FILE", "is " + file + ", and no file that we may read is there");
+            wrong(
+                    "STROOK_KEYS_FILE",
+                    "is " + file + ", and no file that we may read is there; put your copy back, or make one for a new"
+                            + " database (README.md, Outside)");
         }
         return file;
     }

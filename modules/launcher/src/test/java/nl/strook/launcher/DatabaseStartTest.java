@@ -117,6 +117,20 @@ class DatabaseStartTest {
     }
 
     @Test
+    void newTablesNeedAUserWhoMayMakeThem() {
+        start();
+        Settings.Database access = running.access();
+
+        assertThatThrownBy(() -> prepare(Map.of(
+                        "STROOK_DB_URL", access.url(),
+                        "STROOK_DB_USER", access.user(),
+                        "STROOK_DB_PASSWORD", access.password(),
+                        "STROOK_KEYS_FILE", data.resolve("keys.properties").toString())))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("User strook_app may not make tables");
+    }
+
+    @Test
     void anInstallationThatWasCutOffIsDoneAgain(@TempDir Path another) throws Exception {
         data = another;
         Path half = Files.createDirectories(data.resolve("database-new/mysql")).resolve("half");

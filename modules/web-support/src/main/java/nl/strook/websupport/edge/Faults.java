@@ -1,13 +1,16 @@
 package nl.strook.websupport.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.resource.ResourceException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Optional;
 import nl.strook.core.identity.AccessDeniedException;
 import nl.strook.core.identity.TooBusyException;
@@ -31,6 +34,14 @@ public class Faults {
 
     private static final int LONGEST_CHAIN = 20;
 
+    /** Of no connection to be had the pool makes a ResourceException; the driver says the others. */
+    private static final List<Class<? extends Throwable>> WAITS = List.of(
+            TooBusyException.class,
+            ResourceException.class,
+            SQLTransientConnectionException.class,
+            SQLNonTransientConnectionException.class,
+            SQLTimeoutException.class);
+
     /** Answers with the status that fits; when the answer is on its way already, only logs. */
     void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = statusOf(thrown);
@@ -52,10 +63,9 @@ public class Faults {
         if (find(thrown, AccessDeniedException.class).isPresent()) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        boolean waits = find(thrown, TooBusyException.class).isPresent()
-                || find(thrown, SQLTransientConnectionException.class).isPresent()
-                || find(thrown, SQLNonTransientConnectionException.class).isPresent();
-        return waits ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return WAITS.stream().anyMatch(kind -> find(thrown, kind).isPresent())
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     /** Writes the whole trace to the log under a new number. */

@@ -33,11 +33,11 @@ public class SessionFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
-        Visit visit = keeper.visit(request).orElse(null);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            as(visit, request, response, chain);
+            as(keeper.visitOfFault(request).orElse(null), request, response, chain);
             return;
         }
+        Visit visit = keeper.visit(request).orElse(null);
         try (AuditOrigin.Binding ignored = AuditOrigin.bind(origin(request, visit))) {
             if (!addresses.answer(request, response, visit)) {
                 as(visit, request, response, chain);

@@ -23,6 +23,7 @@ public class VisitKeeper {
     private static final String VISIT = Visit.class.getName();
     private static final String HALF = HalfLogin.class.getName();
     private static final String CHECKED = VisitKeeper.class.getName() + ".checked";
+    private static final String FAILED = VisitKeeper.class.getName() + ".failed";
 
     @Inject
     LoginSessions logins;
@@ -41,7 +42,7 @@ public class VisitKeeper {
             return Optional.empty();
         }
         if (request.getAttribute(CHECKED) == null) {
-            if (!holds(visit, isFile(request))) {
+            if (!check(request, visit)) {
                 session.invalidate();
                 return Optional.empty();
             }
@@ -50,6 +51,11 @@ public class VisitKeeper {
             session.setAttribute(VISIT, visit);
         }
         return Optional.of(visit);
+    }
+
+    /** The same for an error page, which is shown even when nobody can be known. */
+    Optional<Visit> visitOfFault(HttpServletRequest request) {
+        return request.getAttribute(FAILED) == null ? visit(request) : Optional.empty();
     }
 
     Optional<HalfLogin> half(HttpServletRequest request) {
@@ -95,6 +101,19 @@ public class VisitKeeper {
             tenants.runOnPlatform(() -> logins.end(visit.loginId()));
         }
         session.invalidate();
+    }
+
+    /** Once per request: a database that hangs takes its time to fail, and the error page asks again. */
+    private boolean check(HttpServletRequest request, Visit visit) {
+        if (request.getAttribute(FAILED) instanceof RuntimeException failed) {
+            throw failed;
+        }
+        try {
+            return holds(visit, isFile(request));
+        } catch (RuntimeException e) {
+            request.setAttribute(FAILED, e);
+            throw e;
+        }
     }
 
     private boolean holds(Visit visit, boolean file) {

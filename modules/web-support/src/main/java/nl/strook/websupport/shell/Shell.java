@@ -3,7 +3,9 @@ package nl.strook.websupport.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,7 +182,7 @@ public class Shell {
     public List<TenantLook> getOtherTenants() {
         List<TenantLook> known = otherTenants;
         if (known == null) {
-            known = person().map(this::otherTenants).orElse(List.of());
+            known = isPatience() ? List.of() : person().map(this::otherTenants).orElse(List.of());
             otherTenants = known;
         }
         return known;
@@ -211,13 +213,19 @@ public class Shell {
                         .toList();
     }
 
+    /** Whether this is the page that asks for patience: the database may be away, so it does without. */
+    private boolean isPatience() {
+        return Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+    }
+
     private static Optional<Person> person() {
         return Actor.current().filter(Person.class::isInstance).map(Person.class::cast);
     }
 
     /** The tenant of the address; at the log-in the one whose address led there. */
     private Optional<TenantLook> find() {
-        String employer = isLoggedIn() ? null : request.getParameter("employer");
+        String employer = isLoggedIn() || isPatience() ? null : request.getParameter("employer");
         return door().flatMap(door -> Optional.ofNullable(door.tenant()))
                 .or(() -> employer == null ? Optional.empty() : directory.find(employer));
     }

@@ -2,7 +2,10 @@ package nl.strook.websupport.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.resource.ResourceException;
 import jakarta.servlet.ServletException;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import nl.strook.core.identity.AccessDeniedException;
 import nl.strook.core.identity.TooBusyException;
@@ -22,6 +25,10 @@ class FaultsTest {
     void tooBusyAndNoDatabaseAskForPatience() {
         assertThat(faults.statusOf(new TooBusyException())).isEqualTo(503);
         assertThat(faults.statusOf(new RuntimeException(new SQLTransientConnectionException())))
+                .isEqualTo(503);
+        assertThat(faults.statusOf(new RuntimeException(new SQLTimeoutException())))
+                .isEqualTo(503);
+        assertThat(faults.statusOf(new RuntimeException(new SQLException(new ResourceException("no connection")))))
                 .isEqualTo(503);
     }
 
