@@ -78,8 +78,11 @@ public class RunPage implements Serializable {
         }
     }
 
-    /** Accepts the finding whose plain button was pressed. */
+    /** Accepts the finding whose plain button was pressed; where the page shows none, nothing is accepted. */
     public void apply() {
+        if (screen == null || !isMayAccept()) {
+            return;
+        }
         commands.applyFinding(
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
     }

@@ -36,7 +36,7 @@ public class EdgeFilter implements Filter {
         EdgeResponse response = new EdgeResponse((HttpServletResponse) servletResponse);
         SecurityHeaders.of(site, isKept(request)).forEach(response::setHeader);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(request, response);
+            chain.doFilter(new WholePage(request), response);
             return;
         }
         int refusal = EdgeRules.refusal(
