@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * @param address what stands behind the application and the tenant: {@code payslips/my-payslips}, empty for the start page
  * @param ofOneThing whether the address ends with an id
  */
-record SiteView(String application, String address, boolean ofOneThing) {
+public record SiteView(String application, String address, boolean ofOneThing) {
 
     /** All pages that the EAR holds. */
-    static List<SiteView> all() {
+    public static List<SiteView> all() {
         List<SiteView> found = new ArrayList<>();
         Path repository = StrookServer.repository();
         found.addAll(below(repository.resolve("ess-web/src/main/webapp"), "ess"));
@@ -36,7 +36,7 @@ record SiteView(String application, String address, boolean ofOneThing) {
     }
 
     /** Whether it stands before the log-in, at an address of no tenant. */
-    boolean isLogin() {
+    public boolean isLogin() {
         return address.startsWith("login");
     }
 

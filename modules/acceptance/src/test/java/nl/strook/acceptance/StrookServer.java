@@ -178,8 +178,15 @@ public final class StrookServer implements AutoCloseable {
         return ports;
     }
 
-    /** Where this server's data lie: {@code database.properties}, {@code keys.properties}, {@code server/log}. */
+    /**
+     * Where this server's data lie: {@code database.properties}, {@code keys.properties}, {@code server/log}. Those of a
+     * server that somebody else has started are known when {@code strook.running.data} says so.
+     */
     public Path dataDirectory() {
+        String told = System.getProperty("strook.running.data", "");
+        if (process == null && !told.isEmpty()) {
+            return Path.of(told);
+        }
         return target().resolve("data").resolve(name);
     }
 

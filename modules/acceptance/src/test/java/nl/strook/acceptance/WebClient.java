@@ -15,24 +15,24 @@ import java.util.stream.Collectors;
  * A browser without pictures: keeps cookies, the secure ones too, follows no redirect by itself and posts forms as a page of
  * ours would. Java's own cookie handler does not send secure cookies over plain http.
  */
-final class WebClient {
+public final class WebClient {
 
     /** The public password and PIN of the demo world. */
-    static final String PASSWORD = "Fietspad-Kaars-71!";
+    public static final String PASSWORD = "Fietspad-Kaars-71!";
 
-    static final String PIN = "274913";
+    public static final String PIN = "274913";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final URI base;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    WebClient(URI base) {
+    public WebClient(URI base) {
         this.base = base;
     }
 
     /** A client of the shared server that has logged in as far as the place where the role belongs. */
-    static WebClient loggedIn(String email) {
+    public static WebClient loggedIn(String email) {
         WebClient client = new WebClient(ServerOfTheSession.server().portal());
         client.postForm("/login", "login", Map.of("email", email, "password", PASSWORD), "enter");
         Answer code = client.postForm("/login/code", "code", Map.of("pin", PIN), "enter");
@@ -41,23 +41,23 @@ final class WebClient {
     }
 
     /** What came back. */
-    record Answer(int status, String body, Map<String, String> headers, String address) {
+    public record Answer(int status, String body, Map<String, String> headers, String address) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), "");
         }
 
-        String location() {
+        public String location() {
             return header("location");
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
     /** Posts a Faces form of a page without state, the way its button does. */
-    Answer postForm(String path, String form, Map<String, String> fields, String button) {
+    public Answer postForm(String path, String form, Map<String, String> fields, String button) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(form, form);
         fields.forEach((name, value) -> all.put(form + ":" + name, value));
@@ -66,18 +66,29 @@ final class WebClient {
         return post(path, all);
     }
 
-    Answer post(String path, Map<String, String> fields) {
+    public Answer post(String path, Map<String, String> fields) {
+        return send(form(path, fields));
+    }
+
+    /** Posts a form the way our script does: the answer is part of the page. */
+    public Answer postByScript(String path, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("jakarta.faces.partial.ajax", "true");
+        return send(form(path, all).header("Faces-Request", "partial/ajax"));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Goes where a redirect leads, and on, up to ten times. */
-    Answer follow(Answer answer) {
+    public Answer follow(Answer answer) {
         Answer at = answer;
         for (int i = 0; i < 10 && at.status() == 302; i++) {
             at = get(at.location());
@@ -85,7 +96,7 @@ final class WebClient {
         return at;
     }
 
-    Map<String, String> cookies() {
+    public Map<String, String> cookies() {
         return cookies;
     }
 

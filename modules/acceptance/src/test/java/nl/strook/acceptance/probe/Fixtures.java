@@ -1,0 +1,103 @@
+package nl.strook.acceptance.probe;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What must be said of each address and each input, so that the probe knows which id is right there. Whoever adds a page,
+ * a download or a field adds a line here.
+ */
+final class Fixtures {
+
+    /**
+     * What an address opens.
+     *
+     * @param tables where its ids stand, the usual one first
+     * @param openedBy who sees the own one there
+     */
+    record Opening(ThingAddress address, List<String> tables, String openedBy) {}
+
+    /**
+     * An id that is no part of the path.
+     *
+     * @param input file and name, see {@link Inputs}
+     * @param page whose address takes it
+     * @param table where such ids stand
+     */
+    record IdInput(String input, String name, String page, String table, boolean posted) {}
+
+    static final String EMPLOYEE = "frederik.krijger@noord.example";
+    static final String STAFF = "pieter.jansen@strook.example";
+
+    static final List<Opening> OPENINGS = List.of(
+            opening("ess", "payslips/payslip/{id}", EMPLOYEE, "payslip"),
+            opening("ess", "payslips/payslip/{id}/pdf", EMPLOYEE, "payslip"),
+            opening("ess", "payslips/annual-statement/{id}/pdf", EMPLOYEE, "annual_statement"),
+            // By the line of a run's results too, from before the payslip is made.
+            opening("admin", "payslips/payslip/{id}", STAFF, "payslip", "run_result"),
+            opening("admin", "payslips/payslip/{id}/pdf", STAFF, "payslip", "run_result"),
+            opening("admin", "payroll/run/{id}", STAFF, "payroll_run"),
+            opening("admin", "payroll/import/{id}", STAFF, "payroll_run"),
+            opening("admin", "payroll/import/{id}/template", STAFF, "payroll_run"),
+            opening("admin", "payroll/standing/{id}", STAFF, "employee"),
+            opening("admin", "employees/employee/{id}", STAFF, "employee"));
+
+    static final List<IdInput> ID_INPUTS = List.of(
+            new IdInput("payslips/payslips.xhtml run", "run", "payslips/payslips", "payroll_run", false),
+            new IdInput("payroll/run-findings.xhtml accept", "accept", "payroll/run/{id}", "run_finding", true),
+            new IdInput("RunCommands.java accept", "accept", "payroll/run/{id}", "run_finding", true),
+            new IdInput("RunCommands.java withdraw", "withdraw", "payroll/run/{id}", "run_finding", true));
+
+    /** Names, or file and name, that hold no id of a tenant's row, and why they need no probe. */
+    static final Map<String, String> NO_IDS = Map.ofEntries(
+            Map.entry("id", "the door fills it from the path and lets nothing else through"),
+            Map.entry("page", "a number"),
+            Map.entry("year", "a number"),
+            Map.entry("q", "words, looked for within the tenant"),
+            Map.entry("all", "yes or no"),
+            Map.entry("state", "a word of a list; at the log-in a hash of the browser's own cookie"),
+            Map.entry("primefaces.nonce", "of this page's own scripts"),
+            Map.entry("commandKey", "unique within the tenant, and makes nothing but a repeat"),
+            Map.entry("preview", "yes or no"),
+            Map.entry("difference", "yes or no"),
+            Map.entry("cell-#{cell.place()}", "place in the sheet that this view holds"),
+            Map.entry("payroll/import-preview.xhtml accept", "key of a warning of the sheet that this view holds"),
+            Map.entry("ImportPage.java accept", "key of a warning of the sheet that this view holds"),
+            Map.entry("RunCommands.java reason-", "read beside the finding that is accepted"),
+            Map.entry("reason-#{line.id()}", "read beside the finding that is accepted"),
+            Map.entry("place", "slug, looked for among the person's own places; has a test of its own"),
+            Map.entry("employer", "slug at the log-in, whose look everybody may see"),
+            Map.entry("to", "path to go to after the log-in, where the door looks again"),
+            Map.entry("code", "single use, bound to the state of the browser's own cookie"),
+            Map.entry("secret", "of an invitation: a token that is its own proof"),
+            Map.entry("expired", "only chooses a text"),
+            Map.entry("out", "only chooses a text"),
+            Map.entry("void", "only chooses a text"),
+            Map.entry("ready", "only chooses a text"));
+
+    /** Servlets, filters and endpoints, and where they are probed. */
+    static final Map<String, String> ANSWERING = Map.of(
+            "AssetServlet", "files of the house, the same for everybody; reads no database",
+            "EdgeFilter", "EdgeWebIT",
+            "SessionFilter", "LoginWebIT, and the places below",
+            "TenantFilter", "all that follows");
+
+    static final Set<String> URL_PATTERNS = Set.of("/*", "*.xhtml", "/assets/*");
+
+    /** Tables of which the demo world has no row at one of the employers that are probed. */
+    static final Set<String> WITHOUT_ROWS = Set.of();
+
+    private Fixtures() {}
+
+    static Optional<Opening> of(ThingAddress address) {
+        return OPENINGS.stream()
+                .filter(opening -> opening.address().equals(address))
+                .findFirst();
+    }
+
+    private static Opening opening(String application, String pattern, String openedBy, String... tables) {
+        return new Opening(new ThingAddress(application, pattern), List.of(tables), openedBy);
+    }
+}
