@@ -34,7 +34,7 @@ class BureauPagesJourneyIT {
     }
 
     @Test
-    @Tag("R31")
+    @Tag("R32")
     void thePageOfAnEmployerHoldsFactsRunsCalendarAndContract() {
         try (Browser browser = Browser.desktop()) {
             Portal.logInToAdministration(browser, BUREAU);

@@ -2,10 +2,14 @@ package nl.strook.payslips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
+import java.nio.file.Files;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.strook.acceptance.Browser;
@@ -20,8 +24,10 @@ import org.junit.jupiter.api.Test;
 class PayslipsJourneyIT {
 
     private static final String FREDERIK = "frederik.krijger@noord.example";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     @Test
+    @Tag("R2")
     @Tag("R37")
     @Tag("R38")
     @Tag("R39")
@@ -34,6 +40,9 @@ class PayslipsJourneyIT {
             assertThat(page.locator("h2", new Page.LocatorOptions().setHasText("Mijn loonstroken (per periode)"))
                             .count())
                     .isEqualTo(1);
+            assertThat(page.locator("header").first().innerText())
+                    .contains("Technisch Bedrijf Noord")
+                    .doesNotContain("Salariskantoor");
             List<String> codes = page.locator(".slips .num")
                     .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^20\\d\\d-\\d{1,2}-M$")))
                     .allInnerTexts();
@@ -62,14 +71,38 @@ class PayslipsJourneyIT {
             assertThat(page.locator(".s-amount").first().innerText()).contains("2.896,03");
             browser.photograph("payslip-2025-8").requireNoSidewaysScroll().requireAccessible();
 
-            byte[] pdf = browser.download(
+            Download pdf = page.waitForDownload(
                     () -> page.locator("a[href$='/pdf']:visible").first().click());
-            try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(pdf.suggestedFilename()).isEqualTo("loonstrook-noord-2025-8-M.pdf");
+            try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf.path()))) {
                 String text = new PDFTextStripper().getText(document);
                 assertThat(text)
                         .contains("Frederik Krijger", "Technisch Bedrijf Noord B.V.", "801234566L01", "2025-8-M")
                         .contains("2.896,03", "582,33", "2.419,20", "onbepaalde tijd", "40,00 uur per week")
                         .doesNotContain("123456782");
+            }
+        }
+    }
+
+    @Test
+    @Tag("R1")
+    @Tag("R45")
+    void theAnnualStatementOfAYearThatIsOverIsThere() throws Exception {
+        try (Browser browser = Browser.desktop()) {
+            Portal.logIn(browser, FREDERIK);
+            browser.open("/noord/payslips/my-payslips");
+            Page page = browser.page();
+            Locator statements = page.locator("a[href*='/annual-statement/']");
+            assertThat(statements.allInnerTexts()).noneMatch(text -> text.contains(String.valueOf(Year.now(ZONE))));
+
+            Download pdf = page.waitForDownload(() -> statements
+                    .filter(new Locator.FilterOptions().setHasText("2025"))
+                    .click());
+
+            assertThat(pdf.suggestedFilename()).isEqualTo("jaaropgave-noord-2025.pdf");
+            try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf.path()))) {
+                assertThat(new PDFTextStripper().getText(document))
+                        .contains("Jaaropgave 2025", "Frederik Krijger", "Technisch Bedrijf Noord B.V.", "123456782");
             }
         }
     }
@@ -89,8 +122,8 @@ class PayslipsJourneyIT {
                     .isZero();
             assertThat(phone.page()
                             .locator("a", new Page.LocatorOptions().setHasText("volledige loonstrook"))
-                            .count())
-                    .isEqualTo(1);
+                            .getAttribute("href"))
+                    .isEqualTo(address + "/pdf");
             assertThat(desktop.page().locator("text=6,00 uur").filter(visible()).count())
                     .isPositive();
         }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class PayPeriodTest {
 
     @Test
-    @Tag("R37")
+    @Tag("R39")
+    @Tag("R42")
     void labels_name_year_number_and_kind() {
         assertThat(PayPeriod.of(PayFrequency.MONTH, 2025, 8).label()).isEqualTo("2025-8-M");
         assertThat(PayPeriod.of(PayFrequency.FOUR_WEEKS, 2025, 8).label()).isEqualTo("2025-8-4W");
@@ -20,6 +21,7 @@ class PayPeriodTest {
     }
 
     @Test
+    @Tag("R42")
     void a_year_has_13_four_week_periods_of_whole_iso_weeks() {
         List<PayPeriod> year = PayPeriod.allIn(PayFrequency.FOUR_WEEKS, 2025);
         assertThat(year).hasSize(13);
@@ -40,6 +42,7 @@ class PayPeriodTest {
     }
 
     @Test
+    @Tag("R42")
     void a_year_has_52_or_53_weeks() {
         assertThat(PayPeriod.allIn(PayFrequency.WEEK, 2025)).hasSize(52);
         assertThat(PayPeriod.allIn(PayFrequency.WEEK, 2026)).hasSize(53);

@@ -29,7 +29,6 @@ class PayrollRunTest {
     }
 
     @Test
-    @Tag("R88")
     void goes_from_open_to_paid_in_the_six_steps() {
         assertThat(run.getStatus().step()).isEqualTo(1);
         submitted();
@@ -96,6 +95,28 @@ class PayrollRunTest {
         assertThat(run.getPublication().documentsReady()).isFalse();
         assertThat(run.getResultHash()).isNull();
         assertThat(run.reopen()).isFalse();
+    }
+
+    @Test
+    @Tag("R46")
+    void what_is_published_is_not_published_again() {
+        submitted();
+        run.approve(ANNE, "hash", Set.of(), NOW);
+        run.documentsReady();
+        run.publish(PIETER, NOW);
+        refused("payroll.run.notApproved", () -> run.publish(PIETER, NOW));
+        refused("payroll.run.notApproved", () -> run.plan(NOW));
+    }
+
+    @Test
+    @Tag("R47")
+    void only_an_approved_run_is_planned_for_a_day() {
+        submitted();
+        refused("payroll.run.notApproved", () -> run.plan(NOW.plusSeconds(60)));
+        run.approve(ANNE, "hash", Set.of(), NOW);
+        run.plan(NOW.plusSeconds(60));
+        assertThat(run.getPublication().plannedFor()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.PLANNED);
     }
 
     @Test

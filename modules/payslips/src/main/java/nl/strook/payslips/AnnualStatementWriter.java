@@ -7,9 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +20,6 @@ import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.report.ReportRenderer;
 import nl.strook.core.report.ReportTemplate;
-import nl.strook.core.time.StrookTime;
 import nl.strook.core.workforce.Bsn;
 import nl.strook.core.workforce.Employees;
 import nl.strook.core.workforce.TaxCreditRequest;
@@ -37,11 +34,6 @@ import nl.strook.core.workforce.WorkforceFacts;
 @Transactional
 @SystemWork("Called by the batch artifacts of the annual statements, under the job's tenant")
 public class AnnualStatementWriter {
-
-    /** Day in January from which the statement over the year before is visible. */
-    private static final int RELEASE_DAY = 15;
-
-    private static final LocalTime RELEASE_TIME = LocalTime.of(7, 0);
 
     private static final String COMPLETES = " from Payslip p where p.runId = :run and p.state = :published"
             + " and (:last = true or p.lastOfEmployment = true or exists (select s.id from AnnualStatement s"
@@ -163,21 +155,15 @@ public class AnnualStatementWriter {
             ArchivedDocument archived = vault.seal(draft.payslip().getEmploymentId(), draft.document(), pdfs.get(i));
             entityManager.persist(archived);
             AnnualStatement statement = AnnualStatement.of(
-                    draft.payslip(), archived.getId(), order.year(), draft.edition(), visibleFrom(order, draft));
+                    draft.payslip(),
+                    archived.getId(),
+                    order.year(),
+                    draft.edition(),
+                    order.statementVisibleFrom(draft.payslip().isLastOfEmployment()));
             entityManager.persist(statement);
             made.add(statement);
         }
         return made;
-    }
-
-    private static Instant visibleFrom(AnnualStatementOrder order, Draft draft) {
-        Instant release = LocalDate.of(order.year() + 1, 1, RELEASE_DAY)
-                .atTime(RELEASE_TIME)
-                .atZone(StrookTime.ZONE)
-                .toInstant();
-        return draft.payslip().isLastOfEmployment() || release.isBefore(order.visibleFrom())
-                ? order.visibleFrom()
-                : release;
     }
 
     private <T> TypedQuery<T> completed(String jpql, Class<T> type, AnnualStatementOrder order) {

@@ -9,7 +9,7 @@ import nl.strook.payroll.engine.EmploymentTerms.CreditTerm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("R38")
+@Tag("R49")
 class TaxCreditNoteTest {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);

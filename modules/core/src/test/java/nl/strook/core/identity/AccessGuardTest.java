@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("R90")
-@Tag("R92")
 class AccessGuardTest {
 
     private static SeContainer container;
