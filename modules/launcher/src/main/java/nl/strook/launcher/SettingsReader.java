@@ -35,7 +35,6 @@ final class SettingsReader {
             "STROOK_SMTP_PASSWORD",
             "STROOK_SMTP_TLS",
             "STROOK_MAIL_FROM",
-            "STROOK_MARIADB_HOME",
             "STROOK_BOUNCE_IMAP_URL",
             "STROOK_BUREAU_NAME",
             "STROOK_FIRST_ADMIN",
