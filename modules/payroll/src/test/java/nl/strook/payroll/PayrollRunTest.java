@@ -104,8 +104,8 @@ class PayrollRunTest {
         run.approve(ANNE, "hash", Set.of(), NOW);
         run.documentsReady();
         run.publish(PIETER, NOW);
-        refused("payroll.run.notApproved", () -> run.publish(PIETER, NOW));
-        refused("payroll.run.notApproved", () -> run.plan(NOW));
+        refused("payroll.run.published", () -> run.publish(PIETER, NOW));
+        refused("payroll.run.published", () -> run.plan(NOW));
     }
 
     @Test
