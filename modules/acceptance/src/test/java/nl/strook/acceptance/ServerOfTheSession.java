@@ -1,5 +1,7 @@
 package nl.strook.acceptance;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -8,10 +10,12 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /**
  * One server for all tests of a run: started before the first, stopped after the last. The system property
  * {@code strook.tests} says for which kind: {@code container} (a server without the application, which Arquillian deploys) or
- * {@code web} (the application with the demo world). Without it, in an IDE, the tests run as {@code web}. With
+ * {@code web} (the application with the demo world and the modules of {@link TestEar}). Without it, in an IDE, the tests run as {@code web}. With
  * {@code strook.running=8080,9990,8025} the tests use a server that runs already, and leave it so.
  */
 public final class ServerOfTheSession implements LauncherSessionListener {
+
+    private static final OffsetDateTime LATEST = OffsetDateTime.parse("2026-12-17T09:00:00Z");
 
     private static @Nullable StrookServer server;
 
@@ -26,9 +30,16 @@ public final class ServerOfTheSession implements LauncherSessionListener {
             Chromium.browser();
             String running = System.getProperty("strook.running", "");
             server = running.isEmpty()
-                    ? StrookServer.startEmpty("web", Map.of("STROOK_DEMO", "true"))
+                    ? StrookServer.startEmpty("web", demo(), "--ear=" + TestEar.make())
                     : StrookServer.running(StrookServer.Ports.of(running));
         }
+    }
+
+    /** With the clock of today, but not later than runs can be calculated: the rules after 2026 are provisional. */
+    private static Map<String, String> demo() {
+        return OffsetDateTime.now(ZoneOffset.UTC).isAfter(LATEST)
+                ? Map.of("STROOK_DEMO", "true", "STROOK_CLOCK", LATEST.toString())
+                : Map.of("STROOK_DEMO", "true");
     }
 
     @Override

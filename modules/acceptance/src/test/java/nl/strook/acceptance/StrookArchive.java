@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -16,6 +15,7 @@ import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
@@ -71,9 +71,9 @@ public final class StrookArchive {
         ear.add(new StringAsset(application.substring(0, end) + module + application.substring(end)), APPLICATION_XML);
     }
 
-    /** Adds jars to the EAR's lib, as a new module of the platform would. */
-    public static EnterpriseArchive withModules(List<File> jars, Class<?>... testClasses) {
-        return with(testClasses).addAsLibraries(jars.toArray(File[]::new));
+    /** The EAR with more modules in its lib. */
+    static EnterpriseArchive withModules(JavaArchive... jars) {
+        return built().addAsLibraries(jars);
     }
 
     private static String text(EnterpriseArchive ear) {
