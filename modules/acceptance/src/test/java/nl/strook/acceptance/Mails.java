@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** The mails that the catcher of a server holds. */
 public final class Mails {
@@ -37,6 +38,12 @@ public final class Mails {
             }
             return URI.create(link.group());
         }
+
+        /** Neither in its text nor in its subject: a mailbox is no place for somebody's pay. */
+        public void requireNoAmount() {
+            String readable = subject + text + html.replaceAll("(?s)<style.*?</style>|<[^>]*>", " ");
+            Assertions.assertThat(readable).doesNotContain("€").doesNotContainPattern("\\d,\\d\\d\\b");
+        }
     }
 
     public static Mails of(StrookServer server) {
@@ -45,8 +52,15 @@ public final class Mails {
 
     /** Newest first. */
     public List<Mail> to(String address) {
-        String query = URLEncoder.encode(address, StandardCharsets.UTF_8);
-        String json = send(HttpRequest.newBuilder(URI.create(server.mail() + "/api/messages?to=" + query))
+        return messages("?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+    }
+
+    public List<Mail> all() {
+        return messages("");
+    }
+
+    private List<Mail> messages(String query) {
+        String json = send(HttpRequest.newBuilder(URI.create(server.mail() + "/api/messages" + query))
                 .GET());
         return new Gson().fromJson(json, new TypeToken<List<Mail>>() {}.getType());
     }
@@ -60,7 +74,7 @@ public final class Mails {
                     return mail;
                 }
             }
-            pause();
+            pause(200);
         }
         throw new AssertionError("No mail to " + address + " with '" + wordsOfSubject + "', but: "
                 + to(address).stream().map(Mail::subject).toList());
@@ -82,9 +96,9 @@ public final class Mails {
         }
     }
 
-    private static void pause() {
+    static void pause(int millis) {
         try {
-            Thread.sleep(200);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
