@@ -23,18 +23,32 @@ public final class Portal {
         return passThrough(browser, account);
     }
 
+    /** Logs in somebody with more than one employer, and chooses one. */
+    public static Browser logIn(Browser browser, String account, String slug) {
+        browser.open("/login");
+        identify(browser.page(), account);
+        browser.page().waitForURL(Pattern.compile(".*/login/employer.*"));
+        browser.page().locator("button[data-brand='" + slug + "']").click();
+        browser.page().waitForURL(Pattern.compile(".*/" + slug + "/$"));
+        return browser;
+    }
+
     /** Fills the log-in that the browser shows, for instance after a protected address. */
     public static Browser passThrough(Browser browser, String account) {
         Page page = browser.page();
+        identify(page, account);
+        page.waitForURL(NOT_THE_LOG_IN);
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return browser;
+    }
+
+    private static void identify(Page page, String account) {
         page.locator("input[type=email]").fill(account);
         page.locator("input[type=password]").fill(PASSWORD);
         submit(page);
         page.waitForURL(Pattern.compile(".*/login/code.*"));
         page.locator("input[type=password]").fill(PIN);
         submit(page);
-        page.waitForURL(NOT_THE_LOG_IN);
-        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
-        return browser;
     }
 
     /** Logs in and goes on to the administration, by the hand-over. */
