@@ -49,8 +49,7 @@ final class LegalPayslip {
 
     /** The agreed hours, the kind of contract, and the minimum wage over the term. */
     LegalPayslip requireAgreements(String hours, String contract, String onCall) {
-        assertThat(text)
-                .containsPattern("Wettelijk minimumloon\\s+€ [\\d.]+,\\d\\d \\([\\d,]+ uur × € \\d+,\\d\\d\\)");
+        assertThat(text).containsPattern("Wettelijk minimumloon\\s+€ [\\d.]+,\\d\\d \\([\\d,]+ uur × € \\d+,\\d\\d\\)");
         return requireFact("Arbeidsduur", hours)
                 .requireFact("Arbeidsovereenkomst", contract)
                 .requireFact("Oproepovereenkomst", onCall);

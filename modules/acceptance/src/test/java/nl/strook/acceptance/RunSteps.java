@@ -10,7 +10,15 @@ final class RunSteps {
 
     private static final Pattern LABEL = Pattern.compile("20\\d\\d-\\d+-(M|4W|W)");
 
+    /** A job goes on in the background, on a busy machine for a while. */
+    private static final Locator.WaitForOptions JOB = new Locator.WaitForOptions().setTimeout(90_000);
+
     private RunSteps() {}
+
+    /** Until the calculation has ended and the page shows what it found. */
+    static void awaitResults(Page page) {
+        page.locator("text=Alle loonstroken").waitFor(JOB);
+    }
 
     /** The period that the list of runs offers to open: {@code 2026-11-M}. */
     static String next(Page page) {
@@ -29,6 +37,24 @@ final class RunSteps {
         page.locator("input[id$=':password']").fill(password);
         page.locator("button[id$=':give']").click();
         page.waitForLoadState();
+    }
+
+    /** Ticks what an import warns about. */
+    static void acceptWarnings(Page page) {
+        Locator warnings = page.locator("input[name=accept]:not([checked])");
+        if (warnings.count() > 0) {
+            warnings.all().forEach(Locator::check);
+            page.locator("button[id$=':recheck']").click();
+        }
+    }
+
+    /** Lets one finding stand; the field for the reason opens with the row's own button. */
+    static void accept(Locator row, String reason) {
+        if (row.locator("details[open]").count() == 0) {
+            row.locator("summary").click();
+        }
+        row.locator("input[type=text]").fill(reason);
+        row.locator("button[name=accept]").click();
     }
 
     static void acceptNotices(Page page) {
@@ -54,10 +80,16 @@ final class RunSteps {
         page.waitForLoadState();
     }
 
-    /** The button, once every document is there; the password is filled in where it is asked. */
-    static Locator publish(Page page, String password) {
+    /** The button that publishes, once every document is there. */
+    static Locator awaitDocuments(Page page) {
         Locator button = page.locator("button[id$=':publishNow']:not([disabled])");
-        button.waitFor();
+        button.waitFor(JOB);
+        return button;
+    }
+
+    /** The same, with the password filled in where it is asked. */
+    static Locator publish(Page page, String password) {
+        Locator button = awaitDocuments(page);
         page.locator("input[id$=':publishPassword']").all().forEach(field -> field.fill(password));
         return button;
     }

@@ -110,7 +110,7 @@ class SheetToPayslipJourneyIT {
         page.getByLabel("E2", new Page.GetByLabelOptions().setExact(true)).fill("4,00");
         page.locator("button[id$=':recheck']").click();
         assertThat(page.locator("main").innerText()).contains("3 van 3 goed.");
-        acceptWarnings(page);
+        RunSteps.acceptWarnings(page);
         page.locator("button[id$=':save']").click();
         page.waitForURL(run);
         assertThat(page.locator("main").innerText()).contains("3 regels opgeslagen voor run " + label);
@@ -122,13 +122,13 @@ class SheetToPayslipJourneyIT {
     void twoClicksAreOneCalculationAndItsProgressIsThere() {
         Page page = bureau.page();
         page.locator("button[id$=':calculate']").dblclick();
-        page.locator("text=Opvallend in deze run").waitFor();
+        RunSteps.awaitResults(page);
         assertThat(RunSteps.logged(page, "Berekenen gestart")).isEqualTo(1);
         assertThat(RunSteps.logged(page, PEOPLE + " loonstroken berekend")).isEqualTo(1);
 
         page.locator("button[id$=':calculate']").click();
         page.locator("progress[aria-labelledby=h-job]").waitFor();
-        page.locator("text=Opvallend in deze run").waitFor();
+        RunSteps.awaitResults(page);
         assertThat(RunSteps.logged(page, "Berekenen gestart")).isEqualTo(2);
         assertThat(textOf(admin("/payroll/runs"))).contains(label);
         assertThat(textOf(ServerOfTheSession.server().administration() + "/jobs?q=bakkerij"))
@@ -144,9 +144,9 @@ class SheetToPayslipJourneyIT {
         assertThat(blocked.innerText()).contains("Blokkeert", "Blom");
         bureau.photograph("run-findings").requireNoSidewaysScroll().requireAccessible();
 
-        accept(blocked, "");
+        RunSteps.accept(blocked, "");
         assertThat(page.locator("main").innerText()).contains("Schrijf op waarom dit goed is.");
-        accept(blocked, "Afgesproken terugbetaling van een voorschot");
+        RunSteps.accept(blocked, "Afgesproken terugbetaling van een voorschot");
         assertThat(blocked.innerText()).contains("Akkoord", "Afgesproken terugbetaling van een voorschot");
         RunSteps.acceptNotices(page);
         assertThat(page.locator("main").innerText()).contains("Alles is bekeken.");
@@ -197,7 +197,7 @@ class SheetToPayslipJourneyIT {
         Page page = bureau.page();
         page.navigate(
                 mails.await(BUREAU, "akkoord op salarisrun " + label).link().toString());
-        page.locator("button[id$=':publishNow']:not([disabled])").waitFor();
+        RunSteps.awaitDocuments(page);
         assertThat(page.locator("main").innerText()).contains(PEOPLE + " van " + PEOPLE + " loonstroken zijn gemaakt");
         bureau.photograph("run-publish").requireNoSidewaysScroll().requireAccessible();
         Page stale = page.context().newPage();
@@ -278,22 +278,6 @@ class SheetToPayslipJourneyIT {
         page.locator("input[type=file]").setInputFiles(new FilePayload(label + ".csv", "text/csv", bytes));
         page.locator("button[id$=':upload']").click();
         page.waitForLoadState();
-    }
-
-    private static void acceptWarnings(Page page) {
-        Locator warnings = page.locator("input[name=accept]:not([checked])");
-        if (warnings.count() > 0) {
-            warnings.all().forEach(Locator::check);
-            page.locator("button[id$=':recheck']").click();
-        }
-    }
-
-    private static void accept(Locator row, String reason) {
-        if (row.locator("details[open]").count() == 0) {
-            row.locator("summary").click();
-        }
-        row.locator("input[type=text]").fill(reason);
-        row.locator("button[name=accept]").click();
     }
 
     /** What another tab of the bureau shows. */
