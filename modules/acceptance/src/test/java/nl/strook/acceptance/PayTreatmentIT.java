@@ -247,7 +247,7 @@ class PayTreatmentIT {
                 () -> employments.find(young).orElseThrow().getEmployee().getId());
         EmployeeSheet sheet = inTenant(() -> sheets.find(employee)).orElseThrow();
         assertThat(sheet.jobs().get(0).taxes())
-                .extracting(EmployeeSheet.Taxes::fromOn, EmployeeSheet.Taxes::table)
+                .extracting(TaxStatus::fromOn, TaxStatus::table)
                 .containsExactly(tuple(may, TaxTable.GREEN), tuple(may.plusMonths(1), TaxTable.WHITE));
     }
 

@@ -8,13 +8,13 @@ import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.websupport.menu.ModuleTexts;
 
 /** The sentence of a broken rule: in the bundle of the module that the key begins with, else in the one of core. */
-final class RuleText {
+public final class RuleText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT);
 
     private RuleText() {}
 
-    static String of(BusinessRuleViolation broken, Locale locale) {
+    public static String of(BusinessRuleViolation broken, Locale locale) {
         String key = broken.key();
         String module = key.substring(0, Math.max(0, key.indexOf('.')));
         String pattern = ModuleTexts.find(module, key, locale)
