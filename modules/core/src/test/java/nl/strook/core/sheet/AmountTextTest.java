@@ -1,4 +1,4 @@
-package nl.strook.payroll.input.sheet;
+package nl.strook.core.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +55,7 @@ class AmountTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.234", "1,234", "-1.234", "999.999", "€ 12.345"})
     void doesNotGuessWhatAPointBeforeThreeDigitsMeans(String written) {
-        assertThat(AmountText.read(SheetCell.ofText(written)).problem()).isEqualTo(CellProblem.AMBIGUOUS);
+        assertThat(AmountText.read(SheetCell.ofText(written)).problem()).isEqualTo(ReadProblem.AMBIGUOUS);
     }
 
     @Test
@@ -67,7 +67,7 @@ class AmountTextTest {
     @Test
     void aPointInANumberOfTheSpreadsheetItselfIsNeverAThousand() {
         assertThat(AmountText.read(SheetCell.ofNumber("1.23")).value()).isEqualTo("1.23");
-        assertThat(AmountText.read(SheetCell.ofNumber("1.234")).problem()).isEqualTo(CellProblem.TOO_MANY_DECIMALS);
+        assertThat(AmountText.read(SheetCell.ofNumber("1.234")).problem()).isEqualTo(ReadProblem.TOO_MANY_DECIMALS);
         assertThat(AmountText.read(SheetCell.ofNumber("1234.5600000000001")).value())
                 .isEqualTo("1234.56");
     }
@@ -86,29 +86,29 @@ class AmountTextTest {
             })
     void namesAnExampleOfRight(String written, BigDecimal example) {
         Reading<BigDecimal> reading = AmountText.read(SheetCell.ofText(written));
-        assertThat(reading.problem()).isEqualTo(CellProblem.NOT_A_NUMBER);
+        assertThat(reading.problem()).isEqualTo(ReadProblem.NOT_A_NUMBER);
         assertThat(reading.parameters()).isEqualTo(List.of(written, example));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12.", "12.34.56", "1.23,45", "--5", "-", "€", "1e3", "5%", "=1+1", "١٢", "1,2,3", "12 34"})
     void refusesWhatIsNoNumber(String written) {
-        assertThat(AmountText.read(SheetCell.ofText(written)).problem()).isEqualTo(CellProblem.NOT_A_NUMBER);
+        assertThat(AmountText.read(SheetCell.ofText(written)).problem()).isEqualTo(ReadProblem.NOT_A_NUMBER);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {"12,345|AMBIGUOUS", "0,123|TOO_MANY_DECIMALS", "1234,567|TOO_MANY_DECIMALS"})
-    void neverRoundsByItself(String written, CellProblem problem) {
+    void neverRoundsByItself(String written, ReadProblem problem) {
         assertThat(AmountText.read(SheetCell.ofText(written)).problem()).isEqualTo(problem);
     }
 
     @Test
     void refusesMoreThanTenMillion() {
         assertThat(AmountText.read(SheetCell.ofText("9999999,99")).value()).isEqualTo("9999999.99");
-        assertThat(AmountText.read(SheetCell.ofText("10000000,00")).problem()).isEqualTo(CellProblem.TOO_LARGE);
-        assertThat(AmountText.read(SheetCell.ofText("-10000000,00")).problem()).isEqualTo(CellProblem.TOO_LARGE);
+        assertThat(AmountText.read(SheetCell.ofText("10000000,00")).problem()).isEqualTo(ReadProblem.TOO_LARGE);
+        assertThat(AmountText.read(SheetCell.ofText("-10000000,00")).problem()).isEqualTo(ReadProblem.TOO_LARGE);
     }
 
     @Test
@@ -136,9 +136,9 @@ class AmountTextTest {
     void oneMarkBeforeThreeDigitsIsAlwaysAskedAbout(
             @ForAll @IntRange(min = 1, max = 999) int front, @ForAll @IntRange(min = 0, max = 999) int back) {
         String point = front + "." + String.format(Locale.ROOT, "%03d", back);
-        assertThat(AmountText.read(SheetCell.ofText(point)).problem()).isEqualTo(CellProblem.AMBIGUOUS);
+        assertThat(AmountText.read(SheetCell.ofText(point)).problem()).isEqualTo(ReadProblem.AMBIGUOUS);
         assertThat(AmountText.read(SheetCell.ofText(point.replace('.', ','))).problem())
-                .isEqualTo(CellProblem.AMBIGUOUS);
+                .isEqualTo(ReadProblem.AMBIGUOUS);
     }
 
     @Property

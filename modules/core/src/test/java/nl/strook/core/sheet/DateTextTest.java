@@ -1,4 +1,4 @@
-package nl.strook.payroll.input.sheet;
+package nl.strook.core.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +50,7 @@ class DateTextTest {
     @Test
     void saysHowLongTheMonthIs() {
         Reading<LocalDate> reading = DateText.read(SheetCell.ofText("31-9-2025"));
-        assertThat(reading.problem()).isEqualTo(CellProblem.NO_SUCH_DAY);
+        assertThat(reading.problem()).isEqualTo(ReadProblem.NO_SUCH_DAY);
         assertThat(reading.parameters()).isEqualTo(List.of("31-9-2025", Month.SEPTEMBER, 30));
     }
 
@@ -63,13 +63,13 @@ class DateTextTest {
 
     @Test
     void refusesAMonthThatIsNotThere() {
-        assertThat(DateText.read(SheetCell.ofText("2-24-2025")).problem()).isEqualTo(CellProblem.NO_SUCH_MONTH);
+        assertThat(DateText.read(SheetCell.ofText("2-24-2025")).problem()).isEqualTo(ReadProblem.NO_SUCH_MONTH);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gisteren", "24-2", "24-2/2025", "1022025", "24-2-1025", "2402202", "45712", "24-2-2025 x"})
     void refusesWhatIsNoDate(String written) {
-        assertThat(DateText.read(SheetCell.ofText(written)).problem()).isEqualTo(CellProblem.NOT_A_DATE);
+        assertThat(DateText.read(SheetCell.ofText(written)).problem()).isEqualTo(ReadProblem.NOT_A_DATE);
     }
 
     @Property

@@ -1,4 +1,4 @@
-package nl.strook.payroll.input.sheet;
+package nl.strook.core.sheet;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -22,10 +22,10 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static SheetReader.Rows read(byte[] content, String sheetName) {
+    static SheetFile.Content read(byte[] content, String sheetName, SheetLimits limits) {
         String text = decode(content);
         if (text.indexOf('\0') >= 0) {
-            throw SheetReader.damaged();
+            throw SheetFile.damaged();
         }
         text = withoutSeparatorLine(text);
         CSVFormat format = CSVFormat.Builder.create()
@@ -35,23 +35,23 @@ final class CsvFile {
                 .setLenientEof(false)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            return new SheetReader.Rows(sheetName, rows(parser));
+            return new SheetFile.Content(sheetName, false, rows(parser, limits));
         } catch (IOException | UncheckedIOException e) {
-            throw SheetReader.damaged();
+            throw SheetFile.damaged();
         }
     }
 
-    private static List<SheetRow> rows(CSVParser parser) {
-        List<SheetRow> rows = new ArrayList<>();
+    private static List<RawRow> rows(CSVParser parser, SheetLimits limits) {
+        List<RawRow> rows = new ArrayList<>();
         for (CSVRecord row : parser) {
-            if (rows.size() > SheetReader.MAX_ROWS) {
-                throw SheetReader.tooManyRows();
+            if (rows.size() >= limits.rows()) {
+                throw SheetFile.tooManyRows(limits);
             }
-            String[] texts = new String[Math.min(row.size(), Column.values().length)];
-            for (int i = 0; i < texts.length; i++) {
-                texts[i] = row.get(i);
+            List<SheetCell> cells = new ArrayList<>();
+            for (int i = 0; i < Math.min(row.size(), limits.columns()); i++) {
+                cells.add(SheetCell.ofText(row.get(i)));
             }
-            rows.add(SheetRow.of((int) row.getRecordNumber(), texts));
+            rows.add(new RawRow((int) row.getRecordNumber(), cells));
         }
         return rows;
     }
@@ -60,7 +60,7 @@ final class CsvFile {
         if (content.length >= 2
                 && ((content[0] == (byte) 0xFF && content[1] == (byte) 0xFE)
                         || (content[0] == (byte) 0xFE && content[1] == (byte) 0xFF))) {
-            throw BusinessRuleViolation.of("payroll.input.utf16");
+            throw BusinessRuleViolation.of("sheet.utf16");
         }
         try {
             String text = StandardCharsets.UTF_8

@@ -1,4 +1,4 @@
-package nl.strook.payroll.admin;
+package nl.strook.core.sheet;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
  * Writes rows for a spreadsheet: semicolons, UTF-8 with its mark. A text that a spreadsheet would take for a formula gets
  * a quote in front (ASVS 1.2.10), which the import takes off again.
  */
-final class SafeCsv {
+public final class SafeCsv {
 
     private final StringBuilder text = new StringBuilder("\ufeff");
 
-    SafeCsv row(String... cells) {
+    public SafeCsv row(String... cells) {
         for (int i = 0; i < cells.length; i++) {
             text.append(i == 0 ? "" : ";").append(cell(cells[i]));
         }
@@ -18,7 +18,7 @@ final class SafeCsv {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

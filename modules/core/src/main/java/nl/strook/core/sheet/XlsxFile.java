@@ -1,4 +1,4 @@
-package nl.strook.payroll.input.sheet;
+package nl.strook.core.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,18 +28,19 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static SheetReader.Rows read(byte[] content) {
+    static SheetFile.Content read(byte[] content, SheetLimits limits) {
         WorkbookBounds.check(content);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             var sheet = workbook.getFirstSheet();
             try (Stream<Row> rows = sheet.openStream()) {
-                return new SheetReader.Rows(sheet.getName(), rows(rows.iterator(), countsFrom1904(content)));
+                return new SheetFile.Content(
+                        sheet.getName(), countsFrom1904(content), rows(rows.iterator(), limits));
             }
         } catch (BusinessRuleViolation e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // The reader answers a damaged workbook with exceptions of many kinds.
-            throw SheetReader.damaged();
+            throw SheetFile.damaged();
         }
     }
 
@@ -57,19 +58,18 @@ final class XlsxFile {
         return false;
     }
 
-    private static List<SheetRow> rows(Iterator<Row> source, boolean date1904) {
-        List<SheetRow> rows = new ArrayList<>();
+    private static List<RawRow> rows(Iterator<Row> source, SheetLimits limits) {
+        List<RawRow> rows = new ArrayList<>();
         while (source.hasNext()) {
-            if (rows.size() > SheetReader.MAX_ROWS) {
-                throw SheetReader.tooManyRows();
+            if (rows.size() >= limits.rows()) {
+                throw SheetFile.tooManyRows(limits);
             }
             Row row = source.next();
             List<SheetCell> cells = new ArrayList<>();
-            for (Column column : Column.values()) {
-                SheetCell cell = cell(row.hasCell(column.ordinal()) ? row.getCell(column.ordinal()) : null);
-                cells.add(date1904 && column == Column.DATE ? from1904(cell) : cell);
+            for (int column = 0; column < Math.min(row.getCellCount(), limits.columns()); column++) {
+                cells.add(cell(row.hasCell(column) ? row.getCell(column) : null));
             }
-            rows.add(new SheetRow(row.getRowNum(), cells));
+            rows.add(new RawRow(row.getRowNum(), cells));
         }
         return rows;
     }
@@ -97,7 +97,7 @@ final class XlsxFile {
         return SheetCell.ofNumber(shortest.toPlainString());
     }
 
-    private static SheetCell from1904(SheetCell cell) {
+    static SheetCell from1904(SheetCell cell) {
         return cell.number()
                 ? SheetCell.ofNumber(new BigDecimal(cell.text()).add(FROM_1904).toPlainString())
                 : cell;

@@ -1,4 +1,4 @@
-package nl.strook.payroll.input.sheet;
+package nl.strook.core.sheet;
 
 import java.io.Serializable;
 
@@ -22,7 +22,7 @@ public record SheetCell(String text, boolean number) implements Serializable {
                 : new SheetCell(clean.length() > MAX_LENGTH ? clean.substring(0, MAX_LENGTH) : clean, false);
     }
 
-    static SheetCell ofNumber(String plainDigits) {
+    public static SheetCell ofNumber(String plainDigits) {
         return new SheetCell(plainDigits, true);
     }
 

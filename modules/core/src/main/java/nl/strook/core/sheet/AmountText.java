@@ -1,4 +1,4 @@
-package nl.strook.payroll.input.sheet;
+package nl.strook.core.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -81,7 +81,7 @@ public final class AmountText {
         }
         String digits = plain(text);
         if (digits.isEmpty()) {
-            return Reading.wrong(CellProblem.NOT_A_NUMBER, written, exampleFor(written));
+            return Reading.wrong(ReadProblem.NOT_A_NUMBER, written, exampleFor(written));
         }
         BigDecimal number = new BigDecimal(digits);
         return bounded(written, negative ? number.negate() : number);
@@ -105,7 +105,7 @@ public final class AmountText {
         BigDecimal whole = new BigDecimal(text.replaceAll("[.,]", "")).setScale(2);
         BigDecimal fraction = new BigDecimal(text.replace(',', '.')).setScale(2, RoundingMode.HALF_UP);
         return Reading.wrong(
-                CellProblem.AMBIGUOUS,
+                ReadProblem.AMBIGUOUS,
                 written,
                 negative ? whole.negate() : whole,
                 negative ? fraction.negate() : fraction);
@@ -134,10 +134,10 @@ public final class AmountText {
     private static Reading<BigDecimal> bounded(String written, BigDecimal number) {
         BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         if (shortest.abs().compareTo(LIMIT) > 0) {
-            return Reading.wrong(CellProblem.TOO_LARGE, written, LIMIT);
+            return Reading.wrong(ReadProblem.TOO_LARGE, written, LIMIT);
         }
         if (shortest.scale() > 2) {
-            return Reading.wrong(CellProblem.TOO_MANY_DECIMALS, written, shortest.setScale(2, RoundingMode.HALF_UP));
+            return Reading.wrong(ReadProblem.TOO_MANY_DECIMALS, written, shortest.setScale(2, RoundingMode.HALF_UP));
         }
         return Reading.of(shortest.setScale(2, RoundingMode.UNNECESSARY));
     }

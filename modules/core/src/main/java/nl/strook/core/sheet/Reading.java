@@ -1,4 +1,4 @@
-package nl.strook.payroll.input.sheet;
+package nl.strook.core.sheet;
 
 import java.io.Serializable;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem null when the cell is right or empty
  * @param parameters for the problem's sentence
  */
-public record Reading<T>(@Nullable T value, @Nullable CellProblem problem, List<Serializable> parameters) {
+public record Reading<T>(@Nullable T value, @Nullable ReadProblem problem, List<Serializable> parameters) {
 
     static <T> Reading<T> of(T value) {
         return new Reading<>(value, null, List.of());
@@ -20,7 +20,7 @@ public record Reading<T>(@Nullable T value, @Nullable CellProblem problem, List<
         return new Reading<>(null, null, List.of());
     }
 
-    static <T> Reading<T> wrong(CellProblem problem, Serializable... parameters) {
+    static <T> Reading<T> wrong(ReadProblem problem, Serializable... parameters) {
         return new Reading<>(null, problem, List.of(parameters));
     }
 

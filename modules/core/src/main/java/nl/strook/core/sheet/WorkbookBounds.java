@@ -1,4 +1,4 @@
-package nl.strook.payroll.input.sheet;
+package nl.strook.core.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,10 +33,10 @@ final class WorkbookBounds {
                 unpacked = unpack(zip, isXml(entry.getName()), buffer, unpacked);
             }
         } catch (IOException e) {
-            throw SheetReader.damaged();
+            throw SheetFile.damaged();
         }
         if (entries == 0) {
-            throw SheetReader.damaged();
+            throw SheetFile.damaged();
         }
     }
 
@@ -88,6 +88,6 @@ final class WorkbookBounds {
     }
 
     private static BusinessRuleViolation refused() {
-        return BusinessRuleViolation.of("payroll.input.unsafeWorkbook");
+        return BusinessRuleViolation.of("sheet.unsafeWorkbook");
     }
 }
