@@ -44,7 +44,7 @@ final class CsvFile {
     private static List<RawRow> rows(CSVParser parser, SheetLimits limits) {
         List<RawRow> rows = new ArrayList<>();
         for (CSVRecord row : parser) {
-            if (rows.size() >= limits.rows()) {
+            if (rows.size() >= limits.allRows()) {
                 throw SheetFile.tooManyRows(limits);
             }
             List<SheetCell> cells = new ArrayList<>();

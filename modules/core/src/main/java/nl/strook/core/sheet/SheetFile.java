@@ -28,6 +28,14 @@ public record SheetFile(String fileName, String sheetName, String hash, boolean 
      * @throws BusinessRuleViolation {@code sheet.*} when the file is too large, of another kind, damaged or empty
      */
     public static SheetFile read(String name, byte[] content, SheetLimits limits) {
+        return read(name, content, limits, List.of());
+    }
+
+    /**
+     * @param tabs names in small letters of the sheet to take from a workbook with several, instead of the first
+     * @throws BusinessRuleViolation as the other one
+     */
+    public static SheetFile read(String name, byte[] content, SheetLimits limits, List<String> tabs) {
         String fileName = lastPart(name);
         if (content.length == 0) {
             throw BusinessRuleViolation.of("sheet.emptyFile");
@@ -46,7 +54,7 @@ public record SheetFile(String fileName, String sheetName, String hash, boolean 
         if (zip != ending.equals("xlsx")) {
             throw BusinessRuleViolation.of("sheet.otherContent", fileName);
         }
-        Content read = zip ? XlsxFile.read(content, limits) : CsvFile.read(content, stem(fileName), limits);
+        Content read = zip ? XlsxFile.read(content, limits, tabs) : CsvFile.read(content, stem(fileName), limits);
         if (read.rows().isEmpty()) {
             throw BusinessRuleViolation.of("sheet.emptyFile");
         }
@@ -98,6 +106,6 @@ public record SheetFile(String fileName, String sheetName, String hash, boolean 
     }
 
     static BusinessRuleViolation tooManyRows(SheetLimits limits) {
-        return BusinessRuleViolation.of("sheet.tooManyRows", limits.rows() - 1);
+        return BusinessRuleViolation.of("sheet.tooManyRows", limits.rows());
     }
 }

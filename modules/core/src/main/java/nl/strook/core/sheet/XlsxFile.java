@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -16,6 +17,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The first sheet of a workbook; a formula counts with the value that the spreadsheet last saw. */
@@ -28,10 +30,13 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static SheetFile.Content read(byte[] content, SheetLimits limits) {
+    static SheetFile.Content read(byte[] content, SheetLimits limits, List<String> tabs) {
         WorkbookBounds.check(content);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
-            var sheet = workbook.getFirstSheet();
+            Sheet sheet = workbook.getSheets()
+                    .filter(each -> tabs.contains(each.getName().toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseGet(workbook::getFirstSheet);
             try (Stream<Row> rows = sheet.openStream()) {
                 return new SheetFile.Content(
                         sheet.getName(), countsFrom1904(content), rows(rows.iterator(), limits));
@@ -61,7 +66,7 @@ final class XlsxFile {
     private static List<RawRow> rows(Iterator<Row> source, SheetLimits limits) {
         List<RawRow> rows = new ArrayList<>();
         while (source.hasNext()) {
-            if (rows.size() >= limits.rows()) {
+            if (rows.size() >= limits.allRows()) {
                 throw SheetFile.tooManyRows(limits);
             }
             Row row = source.next();

@@ -38,6 +38,12 @@ public record NewEmployee(
         }
     }
 
+    /** @throws BusinessRuleViolation {@code workforce.employee.email} */
+    public static String checkedEmail(String email) {
+        requireEmail(email.isEmpty() ? null : email);
+        return email;
+    }
+
     static void requireEmail(@Nullable String email) {
         if (email != null
                 && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {

@@ -17,7 +17,7 @@ public final class SheetReader {
     /** Most rows under the header. */
     public static final int MAX_ROWS = 50_000;
 
-    private static final SheetLimits LIMITS = new SheetLimits(MAX_BYTES, MAX_ROWS + 1, Column.values().length);
+    private static final SheetLimits LIMITS = new SheetLimits(MAX_BYTES, MAX_ROWS, 1, Column.values().length);
 
     private SheetReader() {}
 
