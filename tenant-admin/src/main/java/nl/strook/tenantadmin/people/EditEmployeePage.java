@@ -8,6 +8,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class EditEmployeePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> SECTIONS = List.of("person", "address", "contact", "pay", "bsn");
 
     @Inject
     EmployeeSheets sheets;
@@ -49,6 +53,10 @@ public class EditEmployeePage implements Serializable {
 
     private @Nullable String id;
     private @Nullable EmployeeCard shown;
+
+    /** What each section showed when it was last read or saved: saving one does not read the others anew. */
+    private final Map<String, EmployeeCard> shownBySection = new HashMap<>();
+
     private PersonForm person = new PersonForm();
     private AddressForm address = new AddressForm();
     private ContactForm contact = new ContactForm();
@@ -69,6 +77,7 @@ public class EditEmployeePage implements Serializable {
             faces.responseComplete();
             return;
         }
+        shownBySection.clear();
         person = PersonForm.of(card);
         address = AddressForm.of(card.address());
         contact = ContactForm.of(card);
@@ -131,11 +140,11 @@ public class EditEmployeePage implements Serializable {
 
     /** Goes on with what was typed, over what the other saved. */
     public void keepMine() {
-        String section = clashing;
-        shown = current();
+        String section = clashing == null ? "" : clashing;
+        shownBySection.put(section, current());
         clash = null;
         clashing = null;
-        switch (section == null ? "" : section) {
+        switch (section) {
             case "person" -> savePerson();
             case "address" -> saveAddress();
             case "contact" -> saveContact();
@@ -158,13 +167,16 @@ public class EditEmployeePage implements Serializable {
     private void save(
             String section, Section typed, Function<EmployeeCard, Section> read, Consumer<EmployeeCard> change) {
         EmployeeCard now = current();
-        clash = Clash.between(read.apply(known()), read.apply(now), typed, shell.getLocale());
+        EmployeeCard before = shownBySection.getOrDefault(section, known());
+        clash = Clash.between(read.apply(before), read.apply(now), typed, shell.getLocale());
         clashing = clash == null ? null : section;
         if (clash != null) {
             return;
         }
         commandKey.once("employee.edit." + section, () -> change.accept(now));
         EmployeeCard after = current();
+        SECTIONS.forEach(each -> shownBySection.putIfAbsent(each, known()));
+        shownBySection.put(section, after);
         shown = after;
         pay = PayForm.of(after);
         newBsn = null;
