@@ -63,6 +63,7 @@ class IsolationIT {
             "MasterPayComponent",
             "Membership",
             "OutboxEntry",
+            "PasswordPolicy",
             "RoleGrant",
             "Tenant",
             "TenantKey",

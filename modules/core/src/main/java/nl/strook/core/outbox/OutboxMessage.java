@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectVersion goes up when the same thing deserves a second mail; 0 when it never does
  * @param values words for the template; never an amount
  * @param notBefore when it may leave; null is at once
- * @param confidential the link or a value is a secret: both are wiped when the mail is out, so it cannot be sent again
+ * @param confidential the link or a value is a secret: both are wiped at the mail's end, so it cannot be sent again
  */
 public record OutboxMessage(
         String kind,
