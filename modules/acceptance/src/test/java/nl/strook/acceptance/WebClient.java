@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * A browser without pictures: keeps cookies, the secure ones too, follows no redirect by itself and posts forms as a page of
  * ours would. Java's own cookie handler does not send secure cookies over plain http.
  */
-final class WebClient {
+public final class WebClient {
 
     /** The public password and PIN of the demo world. */
     static final String PASSWORD = "Fietspad-Kaars-71!";
@@ -27,13 +27,18 @@ final class WebClient {
     private final URI base;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    WebClient(URI base) {
+    public WebClient(URI base) {
         this.base = base;
     }
 
     /** A client of the shared server that has logged in as far as the place where the role belongs. */
     static WebClient loggedIn(String email) {
-        WebClient client = new WebClient(ServerOfTheSession.server().portal());
+        return loggedIn(ServerOfTheSession.server(), email);
+    }
+
+    /** As {@link #loggedIn(String)}, at a server of the caller's own. */
+    public static WebClient loggedIn(StrookServer server, String email) {
+        WebClient client = new WebClient(server.portal());
         client.postForm("/login", "login", Map.of("email", email, "password", PASSWORD), "enter");
         Answer code = client.postForm("/login/code", "code", Map.of("pin", PIN), "enter");
         client.follow(code);
@@ -41,7 +46,7 @@ final class WebClient {
     }
 
     /** What came back. */
-    record Answer(int status, String body, Map<String, String> headers, String address) {
+    public record Answer(int status, String body, Map<String, String> headers, String address) {
 
         String header(String name) {
             return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), "");
@@ -52,7 +57,7 @@ final class WebClient {
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
@@ -77,7 +82,7 @@ final class WebClient {
     }
 
     /** Goes where a redirect leads, and on, up to ten times. */
-    Answer follow(Answer answer) {
+    public Answer follow(Answer answer) {
         Answer at = answer;
         for (int i = 0; i < 10 && at.status() == 302; i++) {
             at = get(at.location());

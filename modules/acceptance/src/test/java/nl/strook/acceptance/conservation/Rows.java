@@ -33,6 +33,14 @@ public final class Rows implements AutoCloseable {
 
     /** @param dataDirectory of the launcher: the port is in {@code database.log}, the password in {@code database.properties} */
     public static Rows of(Path dataDirectory) {
+        return new Rows(connect(dataDirectory, "app", ""));
+    }
+
+    /**
+     * @param user {@code app} or {@code migrator}
+     * @param options of the driver, as they stand in its address
+     */
+    public static Connection connect(Path dataDirectory, String user, String options) {
         try (Reader secrets = Files.newBufferedReader(dataDirectory.resolve("database.properties"))) {
             Properties passwords = new Properties();
             passwords.load(secrets);
@@ -41,8 +49,10 @@ public final class Rows implements AutoCloseable {
             while (found.find()) {
                 port = found.group(1);
             }
-            return new Rows(DriverManager.getConnection(
-                    "jdbc:mariadb://127.0.0.1:" + port + "/strook", "strook_app", passwords.getProperty("app")));
+            return DriverManager.getConnection(
+                    "jdbc:mariadb://127.0.0.1:" + port + "/strook?" + options,
+                    "strook_" + user,
+                    passwords.getProperty(user));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
