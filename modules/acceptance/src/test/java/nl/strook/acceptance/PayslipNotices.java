@@ -23,7 +23,9 @@ final class PayslipNotices {
         this.before = now();
     }
 
+    /** Begins to count when the mails of before are out, those of the demo world too. */
     static PayslipNotices fromNowOn(Mails mails, String slug) {
+        awaitStandstill(mails);
         return new PayslipNotices(mails, "/" + slug + "/payslips/payslip/");
     }
 
@@ -46,6 +48,14 @@ final class PayslipNotices {
 
     Mails.Mail newest(String address) {
         return mails.to(address).stream().filter(this::isOne).findFirst().orElseThrow();
+    }
+
+    private static void awaitStandstill(Mails mails) {
+        int known = -1;
+        for (int i = 0; i < MOST_WAITS && mails.all().size() != known; i++) {
+            known = mails.all().size();
+            Mails.pause(TWO_ROUNDS_MILLIS);
+        }
     }
 
     private Map<String, Long> now() {
