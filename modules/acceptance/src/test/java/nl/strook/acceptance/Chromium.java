@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,45 +55,85 @@ final class Chromium {
     }
 
     private static Browser launch() {
-        Optional<Path> program = installed().or(Chromium::installedNow);
+        Browser found = firstOf(installed());
+        if (found == null && debiansPackage()) {
+            found = firstOf(installed());
+        }
+        if (found == null && playwrightsOwn()) {
+            found = tryLaunch(null);
+        }
+        if (found == null) {
+            throw new IllegalStateException(NONE);
+        }
+        return found;
+    }
+
+    private static @Nullable Browser firstOf(Stream<Path> programs) {
+        return programs.map(Chromium::tryLaunch)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** @param program absent: what Playwright downloaded */
+    private static @Nullable Browser tryLaunch(@Nullable Path program) {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(QUIET);
+        if (program != null) {
+            options.setExecutablePath(program);
+        }
         try {
-            if (program.isPresent()) {
+            if (playwright == null) {
                 playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                options.setExecutablePath(program.get());
-            } else {
-                playwright = Playwright.create();
             }
             return playwright.chromium().launch(options);
         } catch (PlaywrightException e) {
-            throw new IllegalStateException(NONE, e);
+            // Installed and yet of no use, as a snap in a container is: the next way.
+            return null;
         }
     }
 
-    private static Optional<Path> installed() {
+    private static Stream<Path> installed() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(directory -> PROGRAMS.stream().map(program -> Path.of(directory, program)))
-                .filter(Files::isExecutable)
-                .findFirst();
+                .filter(Files::isExecutable);
     }
 
-    private static Optional<Path> installedNow() {
-        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-            return Optional.empty();
-        }
+    private static boolean debiansPackage() {
+        return "root".equals(System.getProperty("user.name"))
+                && Files.isExecutable(Path.of("/usr/bin/apt-get"))
+                && run("sh", "-c", "apt-get update && apt-get install -y --no-install-recommends chromium");
+    }
+
+    /** Not at the making of Playwright itself, which would bring three browsers. */
+    private static boolean playwrightsOwn() {
+        return run(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.microsoft.playwright.CLI",
+                "install",
+                "--only-shell",
+                "chromium");
+    }
+
+    private static boolean run(String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        StrookServer.target().resolve("browser.log").toFile()));
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
-            Process process = new ProcessBuilder(
-                            "sh", "-c", "apt-get update && apt-get install -y --no-install-recommends chromium")
-                    .redirectErrorStream(true)
-                    .redirectOutput(StrookServer.target().resolve("apt-get.log").toFile())
-                    .start();
-            process.waitFor(10, TimeUnit.MINUTES);
+            Process process = builder.start();
+            if (process.waitFor(10, TimeUnit.MINUTES)) {
+                return process.exitValue() == 0;
+            }
+            process.destroyForcibly();
         } catch (IOException e) {
-            return Optional.empty();
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return installed();
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -104,7 +105,8 @@ class LauncherRefusalWebIT {
         settings.remove("STROOK_KEYS_FILE");
         requireRefused(
                 LauncherRun.begin("no-keys", HERE, settings),
-                "STROOK_KEYS_FILE is required with STROOK_DB_URL; name the file with the master keys (README.md, Outside).");
+                "STROOK_KEYS_FILE is required with STROOK_DB_URL; name the file with the master keys (README.md, Your"
+                        + " own database and mail server).");
     }
 
     @Test
@@ -114,6 +116,20 @@ class LauncherRefusalWebIT {
         requireRefused(
                 LauncherRun.begin("lost-keys", HERE, settings),
                 "STROOK_KEYS_FILE is /no/such/keys, and no file that we may read is there");
+    }
+
+    @Test
+    void theKeysOfAnotherInstallation() throws IOException {
+        DatabaseAccess database = database();
+        Map<String, String> settings = external(database.url(), database.password(), database.migratorPassword());
+        String key = Base64.getEncoder().encodeToString(new byte[32]);
+        Path others = StrookServer.target().resolve("keys-of-another.properties");
+        Files.writeString(others, "kek.current=1\nkek.1=" + key + "\npepper.current=1\npepper.1=" + key + "\n");
+        settings.put("STROOK_KEYS_FILE", others.toString());
+        requireRefused(
+                LauncherRun.begin("other-keys", HERE, settings),
+                "does not fit the database at ",
+                "put back your copy of that file.");
     }
 
     @Test

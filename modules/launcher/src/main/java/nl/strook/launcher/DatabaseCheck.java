@@ -21,7 +21,7 @@ final class DatabaseCheck {
     private static final int ACCESS_DENIED = 1045;
     private static final int DATABASE_DENIED = 1044;
     private static final int UNKNOWN_DATABASE = 1049;
-    private static final int UNKNOWN_TABLE = 1146;
+    static final int UNKNOWN_TABLE = 1146;
     private static final int COMMAND_DENIED = 1142;
     private static final List<String> BATCH_TABLES =
             List.of("JOB_INSTANCE", "JOB_EXECUTION", "STEP_EXECUTION", "PARTITION_EXECUTION");

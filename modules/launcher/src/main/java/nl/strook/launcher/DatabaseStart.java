@@ -29,7 +29,7 @@ final class DatabaseStart {
     Settings.Database prepare(Consumer<EmbeddedDatabase> pile) {
         Settings.Database external = settings.database();
         if (external != null) {
-            require(new DatabaseCheck(external, EXTERNAL_PATIENCE, console).run(shipped, () -> true));
+            require(new DatabaseCheck(external, EXTERNAL_PATIENCE, console).run(shipped, () -> true), external);
             return external;
         }
         EmbeddedDatabase embedded = embedded(pile);
@@ -42,7 +42,7 @@ final class DatabaseStart {
             embedded = embedded(pile);
             state = check(embedded);
         }
-        require(state);
+        require(state, embedded.access());
         return embedded.access();
     }
 
@@ -57,11 +57,11 @@ final class DatabaseStart {
         return new DatabaseCheck(database.access(), EMBEDDED_PATIENCE, console).run(shipped, database::alive);
     }
 
-    private void require(DatabaseState state) {
+    private void require(DatabaseState state, Settings.Database database) {
         if (state == DatabaseState.HALF_DEMO) {
             throw new StartRefused(halfDemo());
         }
-        keys(state.isFresh());
+        keys(state.isFresh(), database);
         if (state.isFresh() && !settings.demo() && (settings.bureauName() == null || settings.firstAdmin() == null)) {
             throw new StartRefused("The database is empty; set STROOK_BUREAU_NAME and STROOK_FIRST_ADMIN (an e-mail"
                     + " address) for the first start, or STROOK_DEMO=true to look around.");
@@ -77,7 +77,7 @@ final class DatabaseStart {
                         + " was never finished; drop that database, " + DatabaseCheck.BOOTSTRAP + ".";
     }
 
-    private void keys(boolean fresh) {
+    private void keys(boolean fresh, Settings.Database database) {
         Path file = settings.keysFile();
         if (!file.toFile().exists()) {
             if (settings.database() != null || !fresh) {
@@ -86,6 +86,6 @@ final class DatabaseStart {
             }
             KeysFile.make(file);
         }
-        KeysFile.check(file, console);
+        KeysFit.require(database, KeysFile.check(file, console), file);
     }
 }

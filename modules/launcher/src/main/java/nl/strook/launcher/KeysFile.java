@@ -29,8 +29,12 @@ final class KeysFile {
         }
     }
 
-    /** Refuses the start if the file does not hold what the application needs. */
-    static void check(Path file, Console console) {
+    /**
+     * Refuses the start if the file does not hold what the application needs.
+     *
+     * @return what it holds
+     */
+    static Properties check(Path file, Console console) {
         Properties keys = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             keys.load(reader);
@@ -42,6 +46,7 @@ final class KeysFile {
         }
         requireKey(keys, "kek", file);
         requireKey(keys, "pepper", file);
+        return keys;
     }
 
     private static void requireKey(Properties keys, String kind, Path file) {

@@ -67,7 +67,7 @@ public final class Launcher {
             problems.subList(0, problems.size() - 1).forEach(console::problem);
             throw new StartRefused(problems.get(problems.size() - 1));
         }
-        reader.unknown().forEach(name -> console.say(name + " is not a setting of Strook and does nothing."));
+        reader.remarks().forEach(console::say);
         return settings;
     }
 

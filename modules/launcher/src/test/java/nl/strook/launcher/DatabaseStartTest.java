@@ -8,12 +8,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +136,29 @@ class DatabaseStartTest {
                 .hasMessageContaining("User strook_app may not make tables");
     }
 
+    /** The row is one of core's: the key of tenant {@code 01900000-…} sealed with 32 zero bytes. */
+    @Test
+    void theKeysMustBeThoseOfTheDatabase() throws Exception {
+        start();
+        run("create table user_account (email varchar(254))");
+        run("insert into user_account values ('sanne.mulder@strook.example')");
+        run("create table flyway_core (version varchar(50), success boolean)");
+        run("create table tenant_key (tenant_id uuid, kek_id varchar(40), data_key varbinary(80), created_at datetime(6))");
+        String tenant = "01900000-0000-7000-8000-000000000001";
+        run("insert into tenant_key values ('" + tenant + "', '1', x'" + sealedWithZeros(tenant) + "', now(6))");
+        running.close();
+        Path fitting = Files.writeString(
+                data.resolve("fitting.properties"),
+                "kek.current=1\nkek.1=" + zeros() + "\npepper.current=1\npepper.1=" + zeros() + "\n");
+
+        prepare(Map.of("STROOK_KEYS_FILE", fitting.toString()));
+        running.close();
+
+        assertThatThrownBy(() -> prepare(Map.of()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("does not fit the database");
+    }
+
     @Test
     void anInstallationThatWasCutOffIsDoneAgain(@TempDir Path another) throws Exception {
         data = another;
@@ -165,6 +194,18 @@ class DatabaseStartTest {
         if (!Files.exists(file)) {
             KeysFile.make(file);
         }
+    }
+
+    private static String zeros() {
+        return Base64.getEncoder().encodeToString(new byte[32]);
+    }
+
+    private static String sealedWithZeros(String tenant) throws GeneralSecurityException {
+        byte[] iv = new byte[12];
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(new byte[32], "AES"), new GCMParameterSpec(128, iv));
+        cipher.updateAAD(("tenant_key|" + tenant + "|data").getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(iv) + HexFormat.of().formatHex(cipher.doFinal(new byte[32]));
     }
 
     private void leaveHalfDemo() throws SQLException {

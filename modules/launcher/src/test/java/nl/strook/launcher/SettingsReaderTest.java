@@ -53,6 +53,7 @@ class SettingsReaderTest {
             STROOK_SMTP_HOST=mail STROOK_SMTP_USER=me                 | STROOK_SMTP_USER and STROOK_SMTP_PASSWORD go together
             STROOK_MAIL_FROM=nobody                                   | STROOK_MAIL_FROM is 'nobody'; it must be one e-mail address
             STROOK_BOUNCE_IMAP_URL=pop3://x                           | STROOK_BOUNCE_IMAP_URL must look like imaps://
+            STROOK_DB_POOL=many                                       | STROOK_DB_POOL is 'many'; it must be a number from 5 to 500
             STROOK_FIRST_ADMIN=sanne                                  | STROOK_FIRST_ADMIN is 'sanne'; it must be one e-mail address
             STROOK_DATA_DIR=/dev/null/strook                              | STROOK_DATA_DIR is /dev/null/strook, and that is no directory we may write in
             STROOK_DEMO=yes                                           | STROOK_DEMO is 'yes'; it must be true or false
@@ -106,8 +107,21 @@ class SettingsReaderTest {
 
     @Test
     void aNameThatIsNoneOfOursIsNoticed() {
-        assertThat(new SettingsReader(Map.of("STROOK_HTP_PORT", "80", "PATH", "/bin")).unknown())
-                .containsExactly("STROOK_HTP_PORT");
+        assertThat(new SettingsReader(Map.of("STROOK_HTP_PORT", "80", "PATH", "/bin")).remarks())
+                .containsExactly("STROOK_HTP_PORT is not a setting of Strook and does nothing.");
+    }
+
+    @Test
+    void aSettingThatComesLaterSaysSo() {
+        SettingsReader reader =
+                new SettingsReader(Map.of("STROOK_BOUNCE_IMAP_URL", "imaps://me:secret@mail.example/INBOX"));
+
+        assertThat(reader.read(repository, false)).isNotNull();
+        assertThat(reader.remarks())
+                .singleElement()
+                .asString()
+                .contains("does nothing yet")
+                .doesNotContain("secret");
     }
 
     @Test

@@ -29,6 +29,6 @@ class RuleTextTest {
     @Test
     void aRuleWithoutWordsSaysThatItIsNotPossibleYet() {
         assertThat(RuleText.of(BusinessRuleViolation.of("hello.unknown"), DUTCH))
-                .isEqualTo("Dit kan nog niet");
+                .isEqualTo("Dat lukte niet");
     }
 }
