@@ -22,13 +22,13 @@ final class KeysFit {
 
     private static final int IV_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final String ONE_KEY = "select tenant_id, kek_id, data_key from tenant_key order by created_at limit 1";
+    private static final String ONE_KEY =
+            "select tenant_id, kek_id, data_key from tenant_key order by created_at limit 1";
 
     private KeysFit() {}
 
     static void require(Settings.Database database, Properties keys, Path file) {
-        try (Connection connection =
-                        DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(ONE_KEY)) {
             if (row.next() && !opens(keys, row.getString(1), row.getString(2), row.getBytes(3))) {

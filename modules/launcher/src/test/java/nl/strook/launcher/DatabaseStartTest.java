@@ -22,7 +22,6 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** With the real MariaDB: what a first start that was cut off leaves, and who may begin anew. */
 class DatabaseStartTest {
@@ -34,10 +33,9 @@ class DatabaseStartTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8), System.err);
 
-    @TempDir
-    static Path shared;
+    /** A fixed place: what a run that was killed leaves running, the next one finds and ends. */
+    private Path data = Path.of("target/database-start").toAbsolutePath();
 
-    private Path data = shared;
     private Leftovers leftovers;
     private EmbeddedDatabase running;
 
@@ -123,7 +121,7 @@ class DatabaseStartTest {
     }
 
     @Test
-    void newTablesNeedAUserWhoMayMakeThem() {
+    void newTablesNeedAUserWhoMayMakeThem() throws SQLException {
         start();
         Settings.Database access = running.access();
 
@@ -143,7 +141,8 @@ class DatabaseStartTest {
         run("create table user_account (email varchar(254))");
         run("insert into user_account values ('sanne.mulder@strook.example')");
         run("create table flyway_core (version varchar(50), success boolean)");
-        run("create table tenant_key (tenant_id uuid, kek_id varchar(40), data_key varbinary(80), created_at datetime(6))");
+        run(
+                "create table tenant_key (tenant_id uuid, kek_id varchar(40), data_key varbinary(80), created_at datetime(6))");
         String tenant = "01900000-0000-7000-8000-000000000001";
         run("insert into tenant_key values ('" + tenant + "', '1', x'" + sealedWithZeros(tenant) + "', now(6))");
         running.close();
@@ -160,8 +159,8 @@ class DatabaseStartTest {
     }
 
     @Test
-    void anInstallationThatWasCutOffIsDoneAgain(@TempDir Path another) throws Exception {
-        data = another;
+    void anInstallationThatWasCutOffIsDoneAgain() throws Exception {
+        data = Trees.deleted(data.resolveSibling("database-start-anew"));
         Path half = Files.createDirectories(data.resolve("database-new/mysql")).resolve("half");
         Files.writeString(half, "");
 
@@ -172,9 +171,15 @@ class DatabaseStartTest {
         assertThat(data.resolve("database-new")).doesNotExist();
     }
 
-    private void start() {
+    private void start() throws SQLException {
         leftovers = Leftovers.claim(data, console);
         running = EmbeddedDatabase.start(data, PROGRAMS, BOOTSTRAP, leftovers, console);
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+        if (state() != DatabaseState.EMPTY) {
+            running.drop();
+            running.close();
+            running = EmbeddedDatabase.start(data, PROGRAMS, BOOTSTRAP, leftovers, console);
+        }
         assertThat(state()).isEqualTo(DatabaseState.EMPTY);
     }
 
