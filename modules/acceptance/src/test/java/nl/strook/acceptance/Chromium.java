@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,24 +103,20 @@ final class Chromium {
     private static boolean debiansPackage() {
         return "root".equals(System.getProperty("user.name"))
                 && Files.isExecutable(Path.of("/usr/bin/apt-get"))
-                && run("sh", "-c", "apt-get update && apt-get install -y --no-install-recommends chromium");
+                && run(new ProcessBuilder(
+                        "sh", "-c", "apt-get update && apt-get install -y --no-install-recommends chromium"));
     }
 
     /** Not at the making of Playwright itself, which would bring three browsers. */
     private static boolean playwrightsOwn() {
-        return run(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "com.microsoft.playwright.CLI",
-                "install",
-                "--only-shell",
-                "chromium");
+        ProcessBuilder builder =
+                Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
+        builder.command().addAll(List.of("install", "--only-shell", "chromium"));
+        return run(builder);
     }
 
-    private static boolean run(String... command) {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+    private static boolean run(ProcessBuilder builder) {
+        builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         StrookServer.target().resolve("browser.log").toFile()));
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
