@@ -47,33 +47,22 @@ final class Ids {
     }
 
     /** Of a colleague, never of the person. */
-    Map<String, String> ofOthers(String slug, String account) {
+    Map<String, String> ofColleagues(String slug, String account) {
         String key = slug + " but " + account;
         Map<String, String> found = known.get(key);
         if (found == null) {
-            found = ofOthersThan(slug, account);
+            found = new LinkedHashMap<>();
+            for (String table : ofPersons) {
+                String mine = own(slug, account).get(table);
+                String where = mine == null
+                        ? "x.tenant_id = ?"
+                        : "x.tenant_id = ? and x.employee_id <> (select y.employee_id from " + table
+                                + " y where y.id = '" + mine + "')";
+                found.putAll(newest(List.of(table), where, tenant(slug)));
+            }
             known.put(key, found);
         }
         return found;
-    }
-
-    private Map<String, String> ofOthersThan(String slug, String account) {
-        Map<String, String> own = own(slug, account);
-        Map<String, String> others = new LinkedHashMap<>(of(slug));
-        ofPersons.forEach(table -> {
-            String mine = own.get(table);
-            if (mine != null) {
-                others.remove(table);
-                one(
-                                "select x.id from " + table + " x where x.tenant_id = ? and x.employee_id <>"
-                                        + " (select y.employee_id from " + table + " y where y.id = ?)"
-                                        + " order by x.id desc limit 1",
-                                tenant(slug),
-                                mine)
-                        .ifPresent(id -> others.put(table, id));
-            }
-        });
-        return others;
     }
 
     /** What the page of an employer may name and a page of another may not. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import nl.strook.acceptance.ServerOfTheSession;
 import nl.strook.acceptance.SiteView;
 import nl.strook.acceptance.conservation.Rows;
+import nl.strook.acceptance.kill.RunDriver;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,9 @@ class UrlProbeWebIT {
     @Test
     void whateverAnswersRequestsIsKnown() {
         assertThat(Mappings.answering(CLASSES)).isEqualTo(new TreeSet<>(Fixtures.ANSWERING.keySet()));
+        assertThat(Mappings.answering(new ClassFileImporter().importClasses(RunDriver.class)))
+                .as("a servlet is seen")
+                .isNotEmpty();
         assertThat(Mappings.urlPatterns()).isEqualTo(new TreeSet<>(Fixtures.URL_PATTERNS));
     }
 
@@ -68,7 +73,27 @@ class UrlProbeWebIT {
                 .map(visitor -> DynamicTest.dynamicTest(visitor.role(), () -> visit(visitor, ids, constants, opened)));
         DynamicTest control = DynamicTest.dynamicTest(
                 "every address opened for somebody", () -> assertThat(opened).containsAll(addresses()));
-        return Stream.concat(visits, Stream.of(control));
+        DynamicTest tables = DynamicTest.dynamicTest(
+                "every table lent an id", () -> assertThat(neverTried(ids)).isSubsetOf(Fixtures.EMPTY_TABLES.keySet()));
+        DynamicTest canary = DynamicTest.dynamicTest("the probe sees an open door", () -> visitAnOpenDoor(ids));
+        return Stream.concat(visits, Stream.of(control, tables, canary));
+    }
+
+    /** Tables of which no other employer has a row. */
+    private static Set<String> neverTried(Ids ids) {
+        Set<String> tables = new TreeSet<>(ids.tables());
+        Visitor.ALL.forEach(visitor -> tables.removeAll(ids.of(visitor.other()).keySet()));
+        return tables;
+    }
+
+    /** The bureau reaches every employer; taken for somebody who does not, it must be reported. */
+    private static void visitAnOpenDoor(Ids ids) {
+        Probe probe = new Probe(Visitor.WRONGLY_DESCRIBED, ids, new Constants());
+        probe.look("nl", "light");
+        Fixtures.OPENINGS.stream()
+                .filter(opening -> opening.address().pattern().equals("employees/employee/{id}"))
+                .forEach(probe::everything);
+        assertThat(probe.faults()).anyMatch(fault -> fault.contains("status 200 instead of 404"));
     }
 
     private static void visit(Visitor visitor, Ids ids, Constants constants, Set<ThingAddress> opened) {
