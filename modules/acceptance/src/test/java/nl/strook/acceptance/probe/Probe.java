@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.strook.acceptance.SiteView;
 import nl.strook.acceptance.WebClient;
 import nl.strook.acceptance.WebClient.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One visitor at every address. What is not the visitor's must be answered as an id that nobody
@@ -169,7 +170,7 @@ final class Probe {
     }
 
     /** The visitor's own thing at this address: the proof that the address works at all. */
-    private Answer own(Fixtures.Opening opening, String slug) {
+    private @Nullable Answer own(Fixtures.Opening opening, String slug) {
         ThingAddress address = opening.address();
         if (!visitor.belongs(address.application(), slug)) {
             return null;
@@ -180,7 +181,7 @@ final class Probe {
         return id == null ? null : client.get(address.at(slug, id));
     }
 
-    private void expectRefusal(ThingAddress address, String slug, Reply reference, Answer own) {
+    private void expectRefusal(ThingAddress address, String slug, Reply reference, @Nullable Answer own) {
         String where = address.at(slug, "ID");
         boolean inside =
                 client.cookies().containsKey(address.application().equals("admin") ? "__Host-adm" : "__Host-ess");
