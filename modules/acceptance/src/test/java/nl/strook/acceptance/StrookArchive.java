@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -13,6 +15,7 @@ import org.jboss.shrinkwrap.api.ArchivePaths;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
@@ -46,6 +49,32 @@ public final class StrookArchive {
         declare(ear, name + ".war", "/" + name);
         ear.addAsModule(war(name + ".war", classes));
         return ear;
+    }
+
+    /**
+     * Writes an EAR under {@code target}, with links to the rest that the launcher needs, at the places of the source tree.
+     *
+     * @return the directory to give to the launcher as its repository
+     */
+    public static Path place(EnterpriseArchive ear, String name) {
+        Path place = StrookServer.target().resolve(name);
+        try {
+            Path target = Files.createDirectories(place.resolve("platform-ear/target"));
+            Path database = Files.createDirectories(place.resolve("platform-ear/src/main/db"));
+            link(target.resolve("server"), StrookServer.repository().resolve("platform-ear/target/server"));
+            link(
+                    database.resolve("bootstrap.sql"),
+                    StrookServer.repository().resolve("platform-ear/src/main/db/bootstrap.sql"));
+            ear.as(ZipExporter.class).exportTo(target.resolve("strook.ear").toFile(), true);
+            return place;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void link(Path link, Path to) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, to);
     }
 
     private static EnterpriseArchive built() {

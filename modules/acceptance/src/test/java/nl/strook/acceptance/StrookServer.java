@@ -97,6 +97,13 @@ public final class StrookServer implements AutoCloseable {
         return server;
     }
 
+    /** Starts with the data that an earlier start of this name left; with an empty database the first time. */
+    public static StrookServer startKept(String name, Path from, Map<String, String> settings) {
+        StrookServer server = launch(name, from, settings, List.of(), Ports.free());
+        server.awaitReady();
+        return server;
+    }
+
     /** One that somebody has started already, on these ports; it is left running. */
     static StrookServer running(Ports ports) {
         return new StrookServer("running", repository(), Map.of(), List.of(), ports, null, 0);
@@ -188,6 +195,18 @@ public final class StrookServer implements AutoCloseable {
             return Path.of(told);
         }
         return target().resolve("data").resolve(name);
+    }
+
+    /** Process id of what this server consists of: {@code java} is the application server, {@code mariadbd} the database. */
+    public long pidOf(String program) {
+        if (process == null) {
+            throw new IllegalStateException("A server that somebody else started has processes that are not known here");
+        }
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("/" + program))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No " + program + " runs"))
+                .pid();
     }
 
     /** As a power cut does: kill -9 of the application server only; the database and the mail catcher live on. */

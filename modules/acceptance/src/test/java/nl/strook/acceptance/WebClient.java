@@ -33,7 +33,12 @@ public final class WebClient {
 
     /** A client of the shared server that has logged in as far as the place where the role belongs. */
     public static WebClient loggedIn(String email) {
-        WebClient client = new WebClient(ServerOfTheSession.server().portal());
+        return loggedIn(ServerOfTheSession.server(), email);
+    }
+
+    /** As {@link #loggedIn(String)}, at a server of the caller's own. */
+    public static WebClient loggedIn(StrookServer server, String email) {
+        WebClient client = new WebClient(server.portal());
         client.postForm("/login", "login", Map.of("email", email, "password", PASSWORD), "enter");
         Answer code = client.postForm("/login/code", "code", Map.of("pin", PIN), "enter");
         client.follow(code);

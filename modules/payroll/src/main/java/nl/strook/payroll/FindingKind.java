@@ -3,6 +3,9 @@ package nl.strook.payroll;
 import static nl.strook.payroll.FindingSeverity.BLOCK;
 import static nl.strook.payroll.FindingSeverity.NOTICE;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What can stand out in a result. */
 public enum FindingKind {
     NEGATIVE_NET(BLOCK, false),
@@ -28,6 +31,11 @@ public enum FindingKind {
     FindingKind(FindingSeverity severity, boolean acceptable) {
         this.severity = severity;
         this.acceptable = acceptable;
+    }
+
+    /** What may be accepted without words. */
+    static List<FindingKind> notices() {
+        return Stream.of(values()).filter(kind -> kind.severity == NOTICE).toList();
     }
 
     public FindingSeverity severity() {

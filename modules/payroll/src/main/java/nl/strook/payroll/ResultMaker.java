@@ -68,16 +68,10 @@ final class ResultMaker {
             List<InputLine> lines,
             @Nullable BankAccount account) {}
 
-    /** The part of a stored document from which the next payment starts. */
-    record Left(After calculation) {
-        /** The calculation's last component only. */
-        record After(YearToDate after) {}
-    }
-
     ResultRow make(Facts facts) {
         PayslipCalculation calculation = calculate(facts);
         PayslipContent content = content(facts, calculation);
-        String document = Json.write(content);
+        byte[] document = Json.bytes(content);
         List<Finding> findings = FindingRules.of(findingFacts(facts, content));
         Totals totals = calculation.totals();
         long tax = totals.taxCents() + totals.zvwWithheldCents();
@@ -140,8 +134,9 @@ final class ResultMaker {
                 inPeriod.paymentOn().getYear());
     }
 
+    /** It stands at the beginning of the document, and the rest is not read. */
     private static YearToDate stateAfter(EarlierPayment payment) {
-        return Json.read(payment.document(), Left.class).calculation().after();
+        return Json.part(payment.document(), YearToDate.class, "calculation", "after");
     }
 
     private PayslipContent content(Facts facts, PayslipCalculation calculation) {

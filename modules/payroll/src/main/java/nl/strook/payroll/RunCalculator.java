@@ -8,12 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.SystemWork;
@@ -24,7 +24,6 @@ import nl.strook.core.workforce.Employees;
 import nl.strook.core.workforce.Employer;
 import nl.strook.core.workforce.Employers;
 import nl.strook.core.workforce.Employment;
-import nl.strook.core.workforce.EmploymentKey;
 import nl.strook.core.workforce.Employments;
 import nl.strook.core.workforce.MovedIn;
 import nl.strook.core.workforce.TaxCreditRequest;
@@ -100,17 +99,14 @@ public class RunCalculator {
     @Audited("payroll.run.members")
     public int prepare(UUID runId) {
         PayrollRun run = runs.lock(runId);
-        Set<UUID> delivered = new HashSet<>(inputs.get().employmentsIn(runId));
-        PayCalendarPeriod period = run.getPeriod();
-        List<UUID> members = employments.keys().stream()
-                .filter(key -> delivered.contains(key.employmentId())
-                        || (!run.isExtra() && key.touches(period.getFirstOn(), period.getLastOn())))
-                .sorted(Comparator.comparing(EmploymentKey::employeeNumber)
-                        .thenComparing(EmploymentKey::incomeRelationshipNumber))
-                .map(EmploymentKey::employmentId)
-                .toList();
+        Set<UUID> members = new LinkedHashSet<>();
+        if (!run.isExtra()) {
+            PayCalendarPeriod period = run.getPeriod();
+            members.addAll(employments.touching(period.getFirstOn(), period.getLastOn()));
+        }
+        members.addAll(new TreeSet<>(inputs.get().employmentsIn(runId)));
         store.clear(runId);
-        store.fixMembers(runId, run.getCalculation(), members);
+        store.fixMembers(runId, run.getCalculation(), List.copyOf(members));
         run.covers(members.size());
         return members.size();
     }
@@ -168,8 +164,9 @@ public class RunCalculator {
         if (run.getWork() != RunWork.CALCULATING) {
             return;
         }
-        findings.take(runId, store.found(runId));
-        run.calculated(clock.instant(), RunHash.of(store.documentHashes(runId)), totals(runId));
+        findings.take(runId);
+        String hash = RunHash.ofAll(each -> store.eachDocumentHash(runId, each));
+        run.calculated(clock.instant(), hash, totals(runId));
         log.add(runId, "calculated", List.of(String.valueOf(run.getEmployments())));
         board.show(run);
     }

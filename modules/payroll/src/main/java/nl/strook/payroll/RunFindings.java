@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.strook.core.identity.RequiresPermission;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.payroll.store.FoundRow;
+import nl.strook.payroll.store.ResultStore;
 import org.jspecify.annotations.Nullable;
 
 /** What stands out in a run, and what the bureau has accepted of it. */
@@ -25,6 +27,9 @@ public class RunFindings {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    ResultStore store;
 
     @Inject
     RunLog log;
@@ -80,15 +85,20 @@ public class RunFindings {
     @Audited("payroll.finding.acceptNotices")
     public int acceptNotices(UUID runId) {
         requireCalculated(runId);
-        List<RunFinding> open = of(runId).stream()
-                .filter(finding -> !finding.isAccepted() && !finding.isBlock())
-                .toList();
-        RunActor actor = RunActor.of(currentUser);
-        open.forEach(finding -> finding.accept(actor, clock.instant(), null));
-        if (!open.isEmpty()) {
-            log.add(runId, "acceptedNotices", List.of(String.valueOf(open.size())));
+        int accepted = entityManager
+                .createQuery("update RunFinding f set f.accepted = true, f.openAgain = false, f.acceptedReason = null,"
+                        + " f.acceptedByName = :name, f.acceptedAt = :now, f.acceptedNetCents = f.netCents,"
+                        + " f.version = f.version + 1"
+                        + " where f.runId = :run and f.accepted = false and f.kind in :notices")
+                .setParameter("name", RunActor.of(currentUser).name())
+                .setParameter("now", clock.instant())
+                .setParameter("run", runId)
+                .setParameter("notices", FindingKind.notices())
+                .executeUpdate();
+        if (accepted > 0) {
+            log.add(runId, "acceptedNotices", List.of(String.valueOf(accepted)));
         }
-        return open.size();
+        return accepted;
     }
 
     @RequiresPermission(PayrollPermissions.RUN_ID)
@@ -101,11 +111,25 @@ public class RunFindings {
 
     /** Replaces what an earlier calculation saw by what this one saw; acceptances hold while amounts are the same. */
     @SystemWork("The last step of the calculation")
-    public void take(UUID runId, List<FoundRow> rows) {
+    public void take(UUID runId) {
+        entityManager
+                .createQuery("delete from RunFinding f where f.runId = :run and not exists (select r.id from RunResult r"
+                        + " where r.runId = :run and r.employmentId = f.employmentId and r.findings is not null)")
+                .setParameter("run", runId)
+                .executeUpdate();
+        List<FoundRow> rows = store.found(runId, null);
+        while (!rows.isEmpty()) {
+            take(runId, rows);
+            rows = store.found(runId, rows.get(rows.size() - 1));
+        }
+    }
+
+    private void take(UUID runId, List<FoundRow> rows) {
         Map<String, RunFinding> known = new HashMap<>();
-        for (RunFinding finding : of(runId)) {
+        for (RunFinding finding : of(runId, rows)) {
             known.put(finding.getEmploymentId() + "|" + finding.getKind(), finding);
         }
+        List<RunFinding> done = new ArrayList<>();
         for (FoundRow row : rows) {
             for (Finding found : Finding.read(row.findings())) {
                 RunFinding finding = known.remove(row.employmentId() + "|" + found.kind());
@@ -115,6 +139,7 @@ public class RunFindings {
                 }
                 boolean wasOpenAgain = finding.isOpenAgain();
                 finding.seen(found, row.employeeNumber(), row.employeeName());
+                done.add(finding);
                 if (isNew) {
                     entityManager.persist(finding);
                 } else if (finding.isOpenAgain() && !wasOpenAgain) {
@@ -123,6 +148,19 @@ public class RunFindings {
             }
         }
         known.values().forEach(entityManager::remove);
+        entityManager.flush();
+        done.forEach(entityManager::detach);
+    }
+
+    private List<RunFinding> of(UUID runId, List<FoundRow> rows) {
+        return entityManager
+                .createQuery(
+                        "select f from RunFinding f where f.runId = :run and f.employmentId in :employments",
+                        RunFinding.class)
+                .setParameter("run", runId)
+                .setParameter(
+                        "employments", rows.stream().map(FoundRow::employmentId).toList())
+                .getResultList();
     }
 
     private void requireCalculated(UUID runId) {

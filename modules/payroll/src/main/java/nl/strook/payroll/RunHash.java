@@ -4,20 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** SHA-256 in hexadecimal: of a document, and of the documents of a run in order. */
 final class RunHash {
 
     private RunHash() {}
 
-    static String of(String document) {
-        return HexFormat.of().formatHex(digest().digest(document.getBytes(StandardCharsets.UTF_8)));
+    static String of(byte[] document) {
+        return HexFormat.of().formatHex(digest().digest(document));
     }
 
-    static String of(List<String> documentHashes) {
+    /** @param documentHashes tells them one by one */
+    static String ofAll(Consumer<Consumer<String>> documentHashes) {
         MessageDigest digest = digest();
-        documentHashes.forEach(hash -> digest.update(hash.getBytes(StandardCharsets.US_ASCII)));
+        documentHashes.accept(hash -> digest.update(hash.getBytes(StandardCharsets.US_ASCII)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

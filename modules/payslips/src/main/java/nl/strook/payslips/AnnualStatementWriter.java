@@ -119,7 +119,8 @@ public class AnnualStatementWriter {
                 employees.bsnsOf(due.stream().map(Payslip::getEmployeeId).toList());
         Map<UUID, List<TaxCreditRequest>> credit =
                 facts.creditRequests(due.stream().map(Payslip::getEmploymentId).toList());
-        Map<UUID, PayslipDocument> documents = documents(due);
+        Map<UUID, PayslipDocument> documents =
+                vault.contents(due.stream().map(Payslip::getDocumentId).toList(), PayslipDocument.class);
         List<Draft> drafts = new ArrayList<>();
         for (Payslip payslip : due) {
             Bsn bsn = bsns.get(payslip.getEmployeeId());
@@ -201,16 +202,5 @@ public class AnnualStatementWriter {
                 .setParameter("year", year)
                 .getResultStream()
                 .collect(Collectors.groupingBy(AnnualStatement::getEmploymentId));
-    }
-
-    private Map<UUID, PayslipDocument> documents(List<Payslip> payslips) {
-        return entityManager
-                .createQuery("select d from ArchivedDocument d where d.id in :documents", ArchivedDocument.class)
-                .setParameter(
-                        "documents",
-                        payslips.stream().map(Payslip::getDocumentId).toList())
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        ArchivedDocument::getId, document -> vault.content(document, PayslipDocument.class)));
     }
 }

@@ -60,7 +60,6 @@ public class AnnualStatements {
                 || !statement.isVisibleAt(clock.instant())) {
             return Optional.empty();
         }
-        ArchivedDocument document = entityManager.find(ArchivedDocument.class, statement.getDocumentId());
-        return Optional.of(new StoredPdf(names.of(statement), vault.pdf(document), document.getPdfSha256()));
+        return Optional.of(vault.pdf(statement.getDocumentId(), names.of(statement)));
     }
 }

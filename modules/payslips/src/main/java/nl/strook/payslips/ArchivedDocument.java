@@ -41,24 +41,4 @@ public class ArchivedDocument extends TenantEntity {
         this.pdfSha256 = pdfSha256;
         this.pdfSize = pdfSize;
     }
-
-    UUID getSubjectId() {
-        return subjectId;
-    }
-
-    byte[] getContent() {
-        return content;
-    }
-
-    byte[] getPdf() {
-        return pdf;
-    }
-
-    public String getPdfSha256() {
-        return pdfSha256;
-    }
-
-    public int getPdfSize() {
-        return pdfSize;
-    }
 }

@@ -2,10 +2,15 @@ package nl.strook.payslips;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.strook.core.crypto.FieldCipher;
 import nl.strook.core.crypto.SealedColumn;
 import nl.strook.core.json.Json;
@@ -16,6 +21,9 @@ class DocumentVault {
 
     private static final SealedColumn CONTENT = SealedColumn.of("archived_document", "content");
     private static final SealedColumn PDF = SealedColumn.of("archived_document", "pdf");
+
+    @PersistenceContext
+    EntityManager entityManager;
 
     @Inject
     FieldCipher cipher;
@@ -34,17 +42,32 @@ class DocumentVault {
                 pdf.length);
     }
 
-    <T> T content(ArchivedDocument document, Class<T> type) {
-        return Json.read(cipher.openBytes(document.getContent(), CONTENT.row(document.getSubjectId())), type);
+    /** The contents of documents by id, with one statement and without their PDFs. */
+    <T> Map<UUID, T> contents(Collection<UUID> documents, Class<T> type) {
+        return entityManager
+                .createQuery(
+                        "select d.id, d.subjectId, d.content from ArchivedDocument d where d.id in :documents",
+                        Object[].class)
+                .setParameter("documents", documents)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> Json.read(cipher.openBytes((byte[]) row[2], CONTENT.row((UUID) row[1])), type)));
     }
 
     /** @throws IllegalStateException when the bytes are not those that were archived */
-    byte[] pdf(ArchivedDocument document) {
-        byte[] pdf = cipher.openBytes(document.getPdf(), PDF.row(document.getSubjectId()));
-        if (!sha256(pdf).equals(document.getPdfSha256())) {
-            throw new IllegalStateException("Document " + document.getId() + " is not what was archived");
+    StoredPdf pdf(UUID document, String fileName) {
+        Object[] row = entityManager
+                .createQuery(
+                        "select d.subjectId, d.pdf, d.pdfSha256 from ArchivedDocument d where d.id = :document",
+                        Object[].class)
+                .setParameter("document", document)
+                .getSingleResult();
+        byte[] pdf = cipher.openBytes((byte[]) row[1], PDF.row((UUID) row[0]));
+        if (!sha256(pdf).equals(row[2])) {
+            throw new IllegalStateException("Document " + document + " is not what was archived");
         }
-        return pdf;
+        return new StoredPdf(fileName, pdf, (String) row[2]);
     }
 
     private static String sha256(byte[] bytes) {

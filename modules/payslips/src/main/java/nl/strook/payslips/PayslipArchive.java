@@ -60,8 +60,13 @@ public class PayslipArchive implements PayslipPublication {
     @Audited("payslips.archive")
     public void archive(PaidPeriod period, List<PayslipContent> slips) {
         Set<UUID> there = new HashSet<>(entityManager
-                .createQuery("select p.employmentId from Payslip p where p.runId = :run", UUID.class)
+                .createQuery(
+                        "select p.employmentId from Payslip p where p.runId = :run and p.employmentId in :employments",
+                        UUID.class)
                 .setParameter("run", period.runId())
+                .setParameter(
+                        "employments",
+                        slips.stream().map(PayslipContent::employmentId).toList())
                 .getResultList());
         Map<String, List<PayslipContent>> byLanguage = new LinkedHashMap<>();
         slips.stream()

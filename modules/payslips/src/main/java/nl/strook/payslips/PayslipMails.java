@@ -29,6 +29,11 @@ public class PayslipMails {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+    /** Before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private static final int AT_ONCE = 500;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -39,21 +44,31 @@ public class PayslipMails {
     public void newPayslips(PaidPeriod period, Instant visibleFrom) {
         String dutch = name(period, DUTCH);
         String english = name(period, Locale.ENGLISH);
-        List<OutboxMessage> messages = entityManager
+        List<Reader> readers = readers(period, FIRST);
+        while (!readers.isEmpty()) {
+            outbox.enqueueAll(readers.stream()
+                    .map(reader -> reader.message("payslips.new-payslip", "/payslips/payslip/" + reader.subject())
+                            .with("period", period.label())
+                            .with("periodName", reader.language() == PersonLanguage.EN ? english : dutch)
+                            .notBefore(visibleFrom))
+                    .toList());
+            readers = readers(period, readers.get(readers.size() - 1).subject());
+        }
+    }
+
+    /** Some hundreds at once, so that a large run takes no more memory than a small one. */
+    private List<Reader> readers(PaidPeriod period, UUID after) {
+        return entityManager
                 .createQuery(
                         "select new nl.strook.payslips.PayslipMails$Reader(p.id, e.name, e.email, e.language)"
-                                + " from Payslip p join Employee e on e.id = p.employeeId"
-                                + " where p.runId = :run and p.state = :published and e.email is not null order by p.id",
+                                + " from Payslip p join Employee e on e.id = p.employeeId where p.runId = :run"
+                                + " and p.state = :published and e.email is not null and p.id > :after order by p.id",
                         Reader.class)
                 .setParameter("run", period.runId())
                 .setParameter("published", PayslipState.PUBLISHED)
-                .getResultStream()
-                .map(reader -> reader.message("payslips.new-payslip", "/payslips/payslip/" + reader.subject())
-                        .with("period", period.label())
-                        .with("periodName", reader.language() == PersonLanguage.EN ? english : dutch)
-                        .notBefore(visibleFrom))
-                .toList();
-        outbox.enqueueAll(messages);
+                .setParameter("after", after)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
     }
 
     /** One notice per statement. */

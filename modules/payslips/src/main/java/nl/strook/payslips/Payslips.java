@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.strook.core.audit.Audited;
@@ -36,6 +39,9 @@ public class Payslips {
     DocumentVault vault;
 
     @Inject
+    AnnualStatements statements;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -52,9 +58,25 @@ public class Payslips {
                 .getResultList();
     }
 
-    /** Years that have payslips, newest first. */
+    /**
+     * The page of a year, in one transaction.
+     *
+     * @param year that was asked for; null, or one without payslips, gives the newest
+     */
     @RequiresPermission(PayslipPermissions.READ_OWN_ID)
-    public List<PayslipYear> years() {
+    public PayslipOverview overview(@Nullable Integer year) {
+        List<PayslipYear> years = years();
+        int newest = years.isEmpty() ? LocalDate.now(clock).getYear() : years.get(0).year();
+        int shown = years.stream()
+                .map(PayslipYear::year)
+                .filter(each -> each.equals(year))
+                .findFirst()
+                .orElse(newest);
+        return new PayslipOverview(years, shown, ofYear(shown), statements.own());
+    }
+
+    /** Newest first. */
+    private List<PayslipYear> years() {
         return ownVisible(
                         "select new nl.strook.payslips.PayslipYear(p.labelYear, count(p), sum(p.netCents)) from Payslip p"
                                 + OWN_VISIBLE + " group by p.labelYear order by p.labelYear desc",
@@ -62,9 +84,8 @@ public class Payslips {
                 .getResultList();
     }
 
-    /** The payslips of a year, newest first; at most one per payment, so a year is one page. */
-    @RequiresPermission(PayslipPermissions.READ_OWN_ID)
-    public List<PayslipRow> ofYear(int year) {
+    /** Newest first; at most one per payment, so a year is one page. */
+    private List<PayslipRow> ofYear(int year) {
         return ownVisible(ROW + OWN_VISIBLE + " and p.labelYear = :year" + NEWEST_FIRST, PayslipRow.class)
                 .setParameter("year", year)
                 .setMaxResults(200)
@@ -87,7 +108,7 @@ public class Payslips {
     public Optional<StoredPdf> pdf(UUID id) {
         return own(id).map(payslip -> {
             payslip.opened(clock.instant());
-            return stored(payslip);
+            return vault.pdf(payslip.getDocumentId(), names.of(payslip));
         });
     }
 
@@ -100,11 +121,16 @@ public class Payslips {
     }
 
     private PayslipView view(Payslip payslip) {
-        PayslipDocument document = document(payslip);
         Payslip older = neighbour(payslip, true);
         Payslip newer = neighbour(payslip, false);
         Payslip before = older != null && older.getEmploymentId().equals(payslip.getEmploymentId()) ? older : null;
-        PayslipDocument compared = before == null ? null : document(before);
+        Map<UUID, PayslipDocument> documents = vault.contents(
+                before == null
+                        ? List.of(payslip.getDocumentId())
+                        : List.of(payslip.getDocumentId(), before.getDocumentId()),
+                PayslipDocument.class);
+        PayslipDocument document = Objects.requireNonNull(documents.get(payslip.getDocumentId()));
+        PayslipDocument compared = before == null ? null : documents.get(before.getDocumentId());
         return new PayslipView(
                 payslip.getId(),
                 document.period(),
@@ -127,16 +153,6 @@ public class Payslips {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-    }
-
-    PayslipDocument document(Payslip payslip) {
-        return vault.content(
-                entityManager.find(ArchivedDocument.class, payslip.getDocumentId()), PayslipDocument.class);
-    }
-
-    StoredPdf stored(Payslip payslip) {
-        ArchivedDocument document = entityManager.find(ArchivedDocument.class, payslip.getDocumentId());
-        return new StoredPdf(names.of(payslip), vault.pdf(document), document.getPdfSha256());
     }
 
     private <T> TypedQuery<T> ownVisible(String jpql, Class<T> type) {

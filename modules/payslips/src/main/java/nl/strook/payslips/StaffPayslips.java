@@ -118,8 +118,7 @@ public class StaffPayslips {
         }
         PayslipDocument content = document(payslip);
         record("payslips.downloadAsStaff", payslip.getId(), content.period(), content.content());
-        ArchivedDocument document = entityManager.find(ArchivedDocument.class, payslip.getDocumentId());
-        return Optional.of(new StoredPdf(names.of(payslip), vault.pdf(document), document.getPdfSha256()));
+        return Optional.of(vault.pdf(payslip.getDocumentId(), names.of(payslip)));
     }
 
     private void record(String action, UUID id, PaidPeriod period, PayslipContent content) {
@@ -190,8 +189,9 @@ public class StaffPayslips {
     }
 
     private PayslipDocument document(Payslip payslip) {
-        return vault.content(
-                entityManager.find(ArchivedDocument.class, payslip.getDocumentId()), PayslipDocument.class);
+        UUID document = payslip.getDocumentId();
+        return Objects.requireNonNull(
+                vault.contents(List.of(document), PayslipDocument.class).get(document));
     }
 
     private static @Nullable Payslip one(TypedQuery<Payslip> query) {

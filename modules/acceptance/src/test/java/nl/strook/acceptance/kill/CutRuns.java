@@ -2,12 +2,6 @@ package nl.strook.acceptance.kill;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,10 +13,8 @@ import nl.strook.acceptance.StrookServer;
 final class CutRuns implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
-    private static final int GONE = 503;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final RunSteps steps = new RunSteps(() -> server().portal());
     private StrookServer server;
 
     private CutRuns(StrookServer server) {
@@ -62,12 +54,7 @@ final class CutRuns implements AutoCloseable {
         step("approve", slug, run);
         await(slug, run, state -> state.startsWith("APPROVED NONE true"));
         step("publish", slug, run);
-        await(slug, run, CutRuns::isSettled);
-    }
-
-    /** Published, and the annual statements that belong to it are made. */
-    static boolean isSettled(String state) {
-        return state.startsWith("PUBLISHED NONE") && (state.endsWith(" NONE") || state.endsWith(" DONE"));
+        await(slug, run, RunSteps::isSettled);
     }
 
     /**
@@ -75,11 +62,7 @@ final class CutRuns implements AutoCloseable {
      * @throws IllegalStateException when it refuses
      */
     String step(String step, String slug, String about) {
-        HttpResponse<String> answer = send(step, slug, about);
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(step + " of " + slug + ": " + answer.body());
-        }
-        return answer.body();
+        return steps.take(step, slug, about);
     }
 
     /** Asks for a step whose answer may never come. */
@@ -87,7 +70,7 @@ final class CutRuns implements AutoCloseable {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        send(step, slug, about);
+                        steps.send(step, slug, about);
                     } catch (UncheckedIOException e) {
                         // The server was killed before it could answer, as it should be.
                         Thread.currentThread().interrupt();
@@ -104,15 +87,7 @@ final class CutRuns implements AutoCloseable {
     }
 
     void await(String slug, String run, Predicate<String> reached) {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        String state = state(slug, run);
-        while (!reached.test(state)) {
-            if (state.startsWith("FAILED") || state.endsWith("FAILED") || System.nanoTime() > end) {
-                throw new IllegalStateException("Run " + run + " of " + slug + " came no further than " + state);
-            }
-            pause(200);
-            state = state(slug, run);
-        }
+        steps.await(slug, run, reached);
     }
 
     void awaitFailed(String slug, String run) {
@@ -121,7 +96,7 @@ final class CutRuns implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Run " + run + " did not fail but is " + state(slug, run));
             }
-            pause(200);
+            RunSteps.pause(200);
         }
     }
 
@@ -142,7 +117,7 @@ final class CutRuns implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("The server never came to the point of the order");
             }
-            pause(10);
+            RunSteps.pause(10);
         }
         killAndStart();
     }
@@ -152,43 +127,16 @@ final class CutRuns implements AutoCloseable {
         server = server.startAgain();
     }
 
+    private StrookServer server() {
+        return server;
+    }
+
     private Path halt() {
         return server.dataDirectory().resolve("halt");
     }
 
     private Path reached() {
         return server.dataDirectory().resolve("halt.reached");
-    }
-
-    private HttpResponse<String> send(String step, String slug, String about) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.portal() + "/run-driver/run/" + step))
-                .timeout(LONGEST)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "tenant=" + slug + "&about=" + URLEncoder.encode(about, StandardCharsets.UTF_8)))
-                .build();
-        try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            for (int i = 0; answer.statusCode() == GONE && i < 50; i++) {
-                pause(200);
-                answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            }
-            return answer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

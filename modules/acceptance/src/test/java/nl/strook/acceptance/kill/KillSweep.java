@@ -45,7 +45,7 @@ public final class KillSweep {
             cut(label, "calculate", run, 1_500, state -> state.startsWith("CALCULATED NONE"));
             runs.step("submit", CUT, run);
             cut(label, "approve", run, 3_000, state -> state.startsWith("APPROVED NONE true"));
-            cut(label, "publish", run, 1_200, CutRuns::isSettled);
+            cut(label, "publish", run, 1_200, RunSteps::isSettled);
         }
         System.out.println(kills + " kills, " + undone + " steps that had left nothing and were asked for again, "
                 + faults.size() + " faults");
@@ -58,7 +58,7 @@ public final class KillSweep {
         String before = runs.state(CUT, run);
         int after = random.nextInt(longest);
         runs.stepAside(step, CUT, run);
-        CutRuns.pause(after);
+        RunSteps.pause(after);
         runs.killAndStart();
         kills++;
         String found = runs.state(CUT, run);

@@ -168,7 +168,7 @@ class RunKillWebIT {
     }
 
     private void requireWhole(String label) {
-        runs.await(CUT, run, CutRuns::isSettled);
+        runs.await(CUT, run, RunSteps::isSettled);
         assertThat(Conservation.faults(runs.dataDirectory())).isEmpty();
         assertThat(results(label, CUT)).hasSizeGreaterThan(100).isEqualTo(results(label, WHOLE));
         assertThat(statements(CUT)).isEqualTo(statements(WHOLE));

@@ -3,7 +3,6 @@ package nl.strook.acceptance.kill;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.strook.acceptance.StrookArchive;
-import nl.strook.acceptance.StrookServer;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.Asset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
@@ -71,22 +68,7 @@ final class SmallWorld {
      * @return the directory to give to the launcher as its repository
      */
     static Path build(String name, int people) {
-        Path place = StrookServer.target().resolve(name);
-        try {
-            Path target = Files.createDirectories(place.resolve("platform-ear/target"));
-            Path database = Files.createDirectories(place.resolve("platform-ear/src/main/db"));
-            link(target.resolve("server"), StrookServer.repository().resolve("platform-ear/target/server"));
-            link(
-                    database.resolve("bootstrap.sql"),
-                    StrookServer.repository().resolve("platform-ear/src/main/db/bootstrap.sql"));
-            new SmallWorld(people)
-                    .ear()
-                    .as(ZipExporter.class)
-                    .exportTo(target.resolve("strook.ear").toFile(), true);
-            return place;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StrookArchive.place(new SmallWorld(people).ear(), name);
     }
 
     private EnterpriseArchive ear() {
@@ -239,10 +221,5 @@ final class SmallWorld {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void link(Path link, Path to) throws IOException {
-        Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, to);
     }
 }

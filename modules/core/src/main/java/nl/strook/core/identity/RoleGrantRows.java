@@ -24,11 +24,12 @@ public class RoleGrantRows {
 
     public Map<String, Set<StandardRole>> byPermission() {
         Map<String, Set<StandardRole>> roles = new HashMap<>();
-        all().stream()
-                .filter(RoleGrant::isGranted)
-                .forEach(
-                        grant -> roles.computeIfAbsent(grant.getPermission(), key -> EnumSet.noneOf(StandardRole.class))
-                                .add(grant.getRole()));
+        entityManager
+                .createQuery("select g.permission, g.role from RoleGrant g where g.granted = true", Object[].class)
+                .getResultList()
+                .forEach(grant -> roles.computeIfAbsent(
+                                (String) grant[0], key -> EnumSet.noneOf(StandardRole.class))
+                        .add((StandardRole) grant[1]));
         return roles;
     }
 

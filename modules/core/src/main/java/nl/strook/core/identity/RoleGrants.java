@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.strook.core.tenant.Tenants;
 import nl.strook.moduleapi.Permission;
 import nl.strook.moduleapi.StandardRole;
@@ -31,6 +33,7 @@ public class RoleGrants {
     @Inject
     Clock clock;
 
+    private final Lock reading = new ReentrantLock();
     private volatile @Nullable Known known;
 
     /** Empty for a permission that nobody has or that does not exist. */
@@ -50,12 +53,25 @@ public class RoleGrants {
 
     private Map<String, Set<StandardRole>> table() {
         Known current = known;
-        Instant now = clock.instant();
-        if (current == null || Duration.between(current.at(), now).abs().compareTo(FRESH) >= 0) {
-            current = new Known(tenants.runOnPlatform(rows::byPermission), now);
-            known = current;
+        if (current == null) {
+            return read();
+        }
+        boolean old = Duration.between(current.at(), clock.instant()).abs().compareTo(FRESH) >= 0;
+        // One asks; the others go on with what is known until the answer is there.
+        if (old && reading.tryLock()) {
+            try {
+                return read();
+            } finally {
+                reading.unlock();
+            }
         }
         return current.roles();
+    }
+
+    private Map<String, Set<StandardRole>> read() {
+        Known now = new Known(tenants.runOnPlatform(rows::byPermission), clock.instant());
+        known = now;
+        return now.roles();
     }
 
     private record Known(Map<String, Set<StandardRole>> roles, Instant at) {}

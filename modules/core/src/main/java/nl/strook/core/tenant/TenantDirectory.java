@@ -20,6 +20,7 @@ public class TenantDirectory {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final Map<String, Remembered> bySlug = new ConcurrentHashMap<>();
+    private final Map<TenantId, Remembered> byId = new ConcurrentHashMap<>();
 
     @Inject
     TenantRows rows;
@@ -37,7 +38,7 @@ public class TenantDirectory {
         }
         Instant now = clock.instant();
         Remembered known = bySlug.get(slug);
-        if (known != null && Duration.between(known.at(), now).abs().compareTo(FRESH) < 0) {
+        if (known != null && known.isFresh(now)) {
             return Optional.of(known.look());
         }
         Optional<TenantLook> found = tenants.runOnPlatform(() -> rows.findActive(slug));
@@ -46,7 +47,14 @@ public class TenantDirectory {
     }
 
     public Optional<TenantLook> find(TenantId id) {
-        return tenants.runOnPlatform(() -> rows.find(id));
+        Instant now = clock.instant();
+        Remembered known = byId.get(id);
+        if (known != null && known.isFresh(now)) {
+            return Optional.of(known.look());
+        }
+        Optional<TenantLook> found = tenants.runOnPlatform(() -> rows.find(id));
+        found.ifPresentOrElse(look -> byId.put(id, new Remembered(look, now)), () -> byId.remove(id));
+        return found;
     }
 
     /** All active tenants by name. */
@@ -57,7 +65,13 @@ public class TenantDirectory {
     /** Forgets what it remembers; call after a change of the registry. */
     public void forget() {
         bySlug.clear();
+        byId.clear();
     }
 
-    private record Remembered(TenantLook look, Instant at) {}
+    private record Remembered(TenantLook look, Instant at) {
+
+        boolean isFresh(Instant now) {
+            return Duration.between(at, now).abs().compareTo(FRESH) < 0;
+        }
+    }
 }

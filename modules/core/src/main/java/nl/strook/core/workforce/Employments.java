@@ -186,6 +186,20 @@ public class Employments {
                 .getResultList();
     }
 
+    /** Employments that run on a day of the stretch, by employee number. */
+    @SystemWork("The run fixes whom it pays")
+    public List<UUID> touching(LocalDate first, LocalDate last) {
+        return entityManager
+                .createQuery(
+                        "select m.id from Employment m join m.employee e where m.startOn <= :last"
+                                + " and (m.endOn is null or m.endOn >= :first)"
+                                + " order by e.number, m.incomeRelationshipNumber",
+                        UUID.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
     /** Whether this employee manages an employment that runs on the day. */
     @SystemWork("Identity asks it to know whether a person is a manager")
     public boolean manages(UUID employeeId, LocalDate day) {

@@ -3,6 +3,7 @@ package nl.strook.core.workforce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -23,19 +24,13 @@ public class WorkforceFacts {
 
     /** With their employees loaded. */
     public List<Employment> employments(Collection<UUID> ids) {
-        return entityManager
-                .createQuery("select m from Employment m join fetch m.employee where m.id in :ids", Employment.class)
-                .setParameter("ids", ids)
+        return read("select m from Employment m join fetch m.employee where m.id in :ids", Employment.class, ids)
                 .getResultList();
     }
 
     /** Terms per employment, oldest first. */
     public Map<UUID, List<AgreedTerms>> terms(Collection<UUID> ids) {
-        return entityManager
-                .createQuery(
-                        "select t from EmploymentTerms t where t.employmentId in :ids order by t.fromOn",
-                        EmploymentTerms.class)
-                .setParameter("ids", ids)
+        return read("select t from EmploymentTerms t where t.employmentId in :ids order by t.fromOn", EmploymentTerms.class, ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         EmploymentTerms::getEmploymentId,
@@ -44,22 +39,14 @@ public class WorkforceFacts {
 
     /** Tax-credit requests per employment, oldest first. */
     public Map<UUID, List<TaxCreditRequest>> creditRequests(Collection<UUID> ids) {
-        return entityManager
-                .createQuery(
-                        "select c from TaxCreditRequest c where c.employmentId in :ids order by c.fromOn",
-                        TaxCreditRequest.class)
-                .setParameter("ids", ids)
+        return read("select c from TaxCreditRequest c where c.employmentId in :ids order by c.fromOn", TaxCreditRequest.class, ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(TaxCreditRequest::getEmploymentId));
     }
 
     /** Tax statuses per employment, oldest first; absent while it is the usual one. */
     public Map<UUID, List<TaxStatus>> taxStatuses(Collection<UUID> ids) {
-        return entityManager
-                .createQuery(
-                        "select s from EmploymentTaxStatus s where s.employmentId in :ids order by s.fromOn",
-                        EmploymentTaxStatus.class)
-                .setParameter("ids", ids)
+        return read("select s from EmploymentTaxStatus s where s.employmentId in :ids order by s.fromOn", EmploymentTaxStatus.class, ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         EmploymentTaxStatus::getEmploymentId,
@@ -68,19 +55,23 @@ public class WorkforceFacts {
 
     /** Opening figures of those who moved in. */
     public Map<UUID, MovedIn> openings(Collection<UUID> ids) {
-        List<OpeningFigures> figures = entityManager
-                .createQuery("select o from OpeningFigures o where o.employmentId in :ids", OpeningFigures.class)
-                .setParameter("ids", ids)
+        List<OpeningFigures> figures = read("select o from OpeningFigures o where o.employmentId in :ids", OpeningFigures.class, ids)
                 .getResultList();
         if (figures.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<OpeningFund>> funds = entityManager
-                .createQuery("select f from OpeningFund f where f.openingFiguresId in :ids", OpeningFund.class)
-                .setParameter("ids", figures.stream().map(OpeningFigures::getId).toList())
+        Map<UUID, List<OpeningFund>> funds = read("select f from OpeningFund f where f.openingFiguresId in :ids", OpeningFund.class, figures.stream().map(OpeningFigures::getId).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(OpeningFund::getOpeningFiguresId));
         Function<OpeningFigures, MovedIn> whole = row -> row.figures(funds.getOrDefault(row.getId(), List.of()));
         return figures.stream().collect(Collectors.toMap(OpeningFigures::getEmploymentId, whole));
+    }
+
+    /** Nothing of it is changed here, so that Hibernate need not compare thousands of rows before each statement. */
+    private <T> TypedQuery<T> read(String jpql, Class<T> type, Collection<UUID> ids) {
+        return entityManager
+                .createQuery(jpql, type)
+                .setParameter("ids", ids)
+                .setHint("org.hibernate.readOnly", true);
     }
 }

@@ -1,8 +1,10 @@
 package nl.strook.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +34,15 @@ class JsonTest {
     void theTextIsCanonical() {
         assertThat(Json.write(new Outer(LocalDate.of(2026, 2, 28), 1, List.of(), null)))
                 .isEqualTo("{\"cents\":1,\"on\":\"2026-02-28\",\"parts\":[]}");
+    }
+
+    @Test
+    void aPartIsReadWithoutWhatStandsBehindIt() {
+        byte[] cutOff = "{\"other\":[{\"cents\":1}],\"whole\":{\"inner\":{\"name\":\"Anne\",\"rate\":1},"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Json.part(cutOff, Inner.class, "whole", "inner")).isEqualTo(new Inner("Anne", BigDecimal.ONE));
+        assertThatThrownBy(() -> Json.part("{\"whole\":{}}".getBytes(StandardCharsets.UTF_8), Inner.class, "whole", "inner"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("inner");
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.payroll.PayrollRun;
 import nl.strook.payroll.RunInputs;
@@ -28,8 +31,12 @@ import org.jspecify.annotations.Nullable;
 @SystemWork("The run's own services and batch steps read it")
 public class StoredRunInputs implements RunInputs {
 
-    private static final String STANDING = "select s from StandingComponent s where s.fromOn <= :last"
-            + " and (s.untilOn is null or s.untilOn >= :first)";
+    private static final String STANDING =
+            " from StandingComponent s where s.fromOn <= :last and (s.untilOn is null or s.untilOn >= :first)";
+
+    private static final String STANDING_ORDER = " order by s.employmentId, s.componentCode, s.id";
+
+    private static final int ROWS_AT_ONCE = 500;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -48,19 +55,38 @@ public class StoredRunInputs implements RunInputs {
         }
         Map<String, PayComponent> byCode = components.components();
         if (!run.isExtra()) {
-            for (StandingComponent row : standing(run, employmentIds)) {
-                PayComponent component = component(byCode, row.getComponentCode());
-                lines.computeIfAbsent(row.getEmploymentId(), id -> new ArrayList<>())
-                        .add(new InputLine(component, row.getQuantity(), row.getAmountCents(), null));
-            }
+            inPeriod(
+                            run,
+                            entityManager
+                                    .createQuery(
+                                            "select s.employmentId, s.componentCode, s.quantity, s.amountCents"
+                                                    + STANDING + " and s.employmentId in :ids" + STANDING_ORDER,
+                                            Object[].class)
+                                    .setParameter("ids", employmentIds))
+                    .getResultList()
+                    .forEach(row -> add(lines, row, byCode, null));
         }
-        for (PayInputRow row : rows(run.getId(), employmentIds)) {
-            RowFigures figures = row.getFigures();
-            PayComponent component = component(byCode, figures.componentCode());
-            lines.computeIfAbsent(row.getEmploymentId(), id -> new ArrayList<>())
-                    .add(new InputLine(component, figures.quantity(), figures.amountCents(), figures.belongsOn()));
-        }
+        entityManager
+                .createQuery(
+                        "select r.employmentId, r.figures.componentCode, r.figures.quantity, r.figures.amountCents,"
+                                + " r.figures.belongsOn from PayInputRow r where r.runId = :run"
+                                + " and r.employmentId in :ids order by r.figures.componentCode, r.id",
+                        Object[].class)
+                .setParameter("run", run.getId())
+                .setParameter("ids", employmentIds)
+                .getResultList()
+                .forEach(row -> add(lines, row, byCode, (LocalDate) row[4]));
         return lines;
+    }
+
+    /** @param row employment, component, quantity and amount */
+    private static void add(
+            Map<UUID, List<InputLine>> lines,
+            Object[] row,
+            Map<String, PayComponent> byCode,
+            @Nullable LocalDate belongsOn) {
+        lines.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                .add(new InputLine(component(byCode, (String) row[1]), (Long) row[2], (Long) row[3], belongsOn));
     }
 
     @Override
@@ -75,26 +101,34 @@ public class StoredRunInputs implements RunInputs {
     public String fingerprint(PayrollRun run) {
         Fingerprint fingerprint = new Fingerprint();
         components.components().values().forEach(fingerprint::add);
-        entityManager
-                .createQuery(
-                        "select r.id, r.employmentId, r.figures.componentCode, r.figures.quantity,"
-                                + " r.figures.amountCents, r.figures.belongsOn from PayInputRow r"
-                                + " where r.runId = :run order by r.id",
-                        Object[].class)
-                .setParameter("run", run.getId())
-                .getResultStream()
-                .forEach(fingerprint::add);
+        add(
+                fingerprint,
+                entityManager
+                        .createQuery(
+                                "select r.id, r.employmentId, r.figures.componentCode, r.figures.quantity,"
+                                        + " r.figures.amountCents, r.figures.belongsOn from PayInputRow r"
+                                        + " where r.runId = :run order by r.id",
+                                Object[].class)
+                        .setParameter("run", run.getId()));
         if (!run.isExtra()) {
-            for (StandingComponent row : standing(run, null)) {
-                fingerprint.add(
-                        row.getId(),
-                        row.getEmploymentId(),
-                        row.getComponentCode(),
-                        row.getQuantity(),
-                        row.getAmountCents());
-            }
+            add(
+                    fingerprint,
+                    inPeriod(
+                            run,
+                            entityManager.createQuery(
+                                    "select s.id, s.employmentId, s.componentCode, s.quantity, s.amountCents" + STANDING
+                                            + STANDING_ORDER,
+                                    Object[].class)));
         }
         return fingerprint.hex();
+    }
+
+    /** Row by row: a large employer has half a million. */
+    private static void add(Fingerprint fingerprint, TypedQuery<Object[]> rows) {
+        try (Stream<Object[]> each =
+                rows.setHint("org.hibernate.fetchSize", ROWS_AT_ONCE).getResultStream()) {
+            each.forEach(fingerprint::add);
+        }
     }
 
     @Override
@@ -135,27 +169,9 @@ public class StoredRunInputs implements RunInputs {
                 .findFirst();
     }
 
-    private List<StandingComponent> standing(PayrollRun run, @Nullable Collection<UUID> employmentIds) {
-        String order = " order by s.employmentId, s.componentCode, s.id";
-        var query = employmentIds == null
-                ? entityManager.createQuery(STANDING + order, StandingComponent.class)
-                : entityManager
-                        .createQuery(STANDING + " and s.employmentId in :ids" + order, StandingComponent.class)
-                        .setParameter("ids", employmentIds);
-        return query.setParameter("first", run.getPeriod().getFirstOn())
-                .setParameter("last", run.getPeriod().getLastOn())
-                .getResultList();
-    }
-
-    private List<PayInputRow> rows(UUID runId, Collection<UUID> employmentIds) {
-        return entityManager
-                .createQuery(
-                        "select r from PayInputRow r where r.runId = :run and r.employmentId in :ids"
-                                + " order by r.figures.componentCode, r.id",
-                        PayInputRow.class)
-                .setParameter("run", runId)
-                .setParameter("ids", employmentIds)
-                .getResultList();
+    private static TypedQuery<Object[]> inPeriod(PayrollRun run, TypedQuery<Object[]> standing) {
+        return standing.setParameter("first", run.getPeriod().getFirstOn())
+                .setParameter("last", run.getPeriod().getLastOn());
     }
 
     private static PayComponent component(Map<String, PayComponent> byCode, String code) {

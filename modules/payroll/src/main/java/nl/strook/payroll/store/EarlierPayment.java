@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The payment before.
  *
- * @param document its payslip content as JSON, with the year-to-date state that it left
+ * @param document its payslip content as JSON in UTF-8, with the year-to-date state that it left
  * @param accountIndex blind index of the account it was paid to
  */
-public record EarlierPayment(String document, long netCents, LocalDate paymentOn, byte @Nullable [] accountIndex) {}
+public record EarlierPayment(byte[] document, long netCents, LocalDate paymentOn, byte @Nullable [] accountIndex) {}

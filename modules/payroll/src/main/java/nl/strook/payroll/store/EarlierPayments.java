@@ -69,7 +69,7 @@ public class EarlierPayments {
                 found.put(
                         UUID.fromString(rows.getString(1)),
                         new EarlierPayment(
-                                rows.getString(2),
+                                rows.getBytes(2),
                                 rows.getLong(3),
                                 rows.getObject(4, LocalDate.class),
                                 rows.getBytes(5)));

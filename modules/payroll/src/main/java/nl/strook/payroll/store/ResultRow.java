@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A result to be stored; amounts in cents as printed.
  *
  * @param accountIndex blind index of the account it is paid to
- * @param document payslip content as canonical JSON
+ * @param document payslip content as canonical JSON in UTF-8
  * @param findings as JSON; null when nothing stands out
  */
 public record ResultRow(
@@ -28,5 +28,5 @@ public record ResultRow(
         @Nullable Long previousNetCents,
         byte @Nullable [] accountIndex,
         String documentHash,
-        String document,
+        byte[] document,
         @Nullable String findings) {}

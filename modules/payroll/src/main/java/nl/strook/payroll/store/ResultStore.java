@@ -13,8 +13,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.strook.core.tenant.TenantContext;
+import org.jspecify.annotations.Nullable;
 
 /** Results and members of a run for the tenant of the thread, inside the caller's transaction. */
 @ApplicationScoped
@@ -25,6 +27,8 @@ public class ResultStore {
             + " pension_cents, other_cents, allowances_cents, net_cents, payroll_taxes_cents, employer_cost_cents,"
             + " pension_wage_cents, previous_net_cents, account_index, document_hash, document, findings)"
             + " values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int ROWS_AT_ONCE = 500;
 
     @Resource(lookup = "java:jboss/datasources/StrookDS")
     DataSource dataSource;
@@ -47,8 +51,11 @@ public class ResultStore {
                     insert.setInt(4, ++place);
                     insert.setString(5, employment.toString());
                     insert.addBatch();
+                    if (place % ROWS_AT_ONCE == 0) {
+                        insert.executeBatch();
+                    }
                 }
-                if (place > 0) {
+                if (place % ROWS_AT_ONCE > 0) {
                     insert.executeBatch();
                 }
             }
@@ -109,14 +116,27 @@ public class ResultStore {
         });
     }
 
-    /** Results in which something stands out, by employee number. */
-    public List<FoundRow> found(UUID runId) {
+    /**
+     * Results in which something stands out, by employee number, some hundreds at once.
+     *
+     * @param after the last one of those before; null for the first
+     */
+    public List<FoundRow> found(UUID runId, @Nullable FoundRow after) {
         return inTransaction(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
                     "select employment_id, employee_number, employee_name, findings from run_result"
-                            + " where tenant_id = ? and run_id = ? and findings is not null order by employee_number")) {
+                            + " where tenant_id = ? and run_id = ? and findings is not null"
+                            + (after == null
+                                    ? ""
+                                    : " and employee_number >= ? and (employee_number > ? or employment_id > ?)")
+                            + " order by employee_number, employment_id limit " + ROWS_AT_ONCE)) {
                 select.setString(1, tenant());
                 select.setString(2, runId.toString());
+                if (after != null) {
+                    select.setString(3, after.employeeNumber());
+                    select.setString(4, after.employeeNumber());
+                    select.setString(5, after.employmentId().toString());
+                }
                 List<FoundRow> found = new ArrayList<>();
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
@@ -171,20 +191,22 @@ public class ResultStore {
         });
     }
 
-    /** Hashes of all documents in order of employment: what the employer approves. */
-    public List<String> documentHashes(UUID runId) {
-        return inTransaction(connection -> {
+    /** Tells the hashes of all documents in order of employment: what the employer approves. */
+    public void eachDocumentHash(UUID runId, Consumer<String> use) {
+        inTransaction(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
                     "select document_hash from run_result where tenant_id = ? and run_id = ? order by employment_id")) {
+                select.setFetchSize(ROWS_AT_ONCE);
                 select.setString(1, tenant());
                 select.setString(2, runId.toString());
-                List<String> hashes = new ArrayList<>();
+                int count = 0;
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
-                        hashes.add(rows.getString(1));
+                        use.accept(rows.getString(1));
+                        count++;
                     }
                 }
-                return hashes;
+                return count;
             }
         });
     }
@@ -212,7 +234,7 @@ public class ResultStore {
         insert.setObject(19, row.previousNetCents(), Types.BIGINT);
         insert.setBytes(20, row.accountIndex());
         insert.setString(21, row.documentHash());
-        insert.setString(22, row.document());
+        insert.setBytes(22, row.document());
         insert.setString(23, row.findings());
     }
 

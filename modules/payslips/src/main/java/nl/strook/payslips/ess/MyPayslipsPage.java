@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.strook.core.money.DutchFormat;
 import nl.strook.payslips.AnnualStatementRow;
-import nl.strook.payslips.AnnualStatements;
+import nl.strook.payslips.PayslipOverview;
 import nl.strook.payslips.PayslipYear;
 import nl.strook.payslips.Payslips;
 import nl.strook.websupport.shell.Shell;
@@ -29,9 +29,6 @@ public class MyPayslipsPage implements Serializable {
     Payslips payslips;
 
     @Inject
-    AnnualStatements statements;
-
-    @Inject
     Shell shell;
 
     @Inject
@@ -45,28 +42,25 @@ public class MyPayslipsPage implements Serializable {
 
     @PostConstruct
     void load() {
-        years = payslips.years();
-        annualStatements = statements.own();
+        PayslipOverview overview = payslips.overview(asked());
+        years = overview.years();
+        year = overview.year();
+        annualStatements = overview.annualStatements();
         LocalDate today = LocalDate.now(clock);
-        year = asked(years.isEmpty() ? today.getYear() : years.get(0).year());
         Locale locale = shell.getLocale();
-        cards = payslips.ofYear(year).stream()
+        cards = overview.payslips().stream()
                 .map(row -> PayslipCard.of(row, today, locale))
                 .toList();
         chart = cards.isEmpty() ? null : PayslipChart.of(cards, year, locale);
     }
 
-    /** The year of the address; one without payslips gives the newest. */
-    private int asked(int newest) {
+    /** The year of the address. */
+    private static @Nullable Integer asked() {
         String text = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("year");
-        return years.stream()
-                .map(PayslipYear::year)
-                .filter(each -> String.valueOf(each).equals(text))
-                .findFirst()
-                .orElse(newest);
+        return text == null || !text.matches("\\d{4}") ? null : Integer.valueOf(text);
     }
 
     public List<PayslipYear> getYears() {

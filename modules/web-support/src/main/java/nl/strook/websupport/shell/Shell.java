@@ -50,6 +50,7 @@ public class Shell {
     private final List<TenantLook> beside = new ArrayList<>();
     private @Nullable Optional<TenantLook> tenant;
     private @Nullable List<TenantLook> otherTenants;
+    private @Nullable String userEmail;
 
     /** Shows the look of a tenant on a page that has none in its address, such as the log-in. */
     public void show(TenantLook look) {
@@ -157,7 +158,12 @@ public class Shell {
 
     /** The log-in name. */
     public String getUserEmail() {
-        return accounts.own().map(AccountLine::email).orElse("");
+        String known = userEmail;
+        if (known == null) {
+            known = accounts.own().map(AccountLine::email).orElse("");
+            userEmail = known;
+        }
+        return known;
     }
 
     public String getInitials() {
