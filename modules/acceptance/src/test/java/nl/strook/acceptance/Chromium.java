@@ -109,8 +109,7 @@ final class Chromium {
 
     /** Not at the making of Playwright itself, which would bring three browsers. */
     private static boolean playwrightsOwn() {
-        ProcessBuilder builder =
-                Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
+        ProcessBuilder builder = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
         builder.command().addAll(List.of("install", "--only-shell", "chromium"));
         return run(builder);
     }

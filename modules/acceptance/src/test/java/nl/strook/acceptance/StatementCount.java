@@ -8,9 +8,10 @@ import nl.strook.acceptance.conservation.Rows;
  */
 public final class StatementCount {
 
-    private static final String SUM = "select cast(sum(variable_value) as unsigned) from information_schema.global_status"
-            + " where variable_name in ('Com_select', 'Com_insert', 'Com_insert_select', 'Com_replace',"
-            + " 'Com_replace_select', 'Com_update', 'Com_update_multi', 'Com_delete', 'Com_delete_multi')";
+    private static final String SUM =
+            "select cast(sum(variable_value) as unsigned) from information_schema.global_status"
+                    + " where variable_name in ('Com_select', 'Com_insert', 'Com_insert_select', 'Com_replace',"
+                    + " 'Com_replace_select', 'Com_update', 'Com_update_multi', 'Com_delete', 'Com_delete_multi')";
 
     private final Rows rows;
     private long own;

@@ -200,7 +200,8 @@ public final class StrookServer implements AutoCloseable {
     /** Process id of what this server consists of: {@code java} is the application server, {@code mariadbd} the database. */
     public long pidOf(String program) {
         if (process == null) {
-            throw new IllegalStateException("A server that somebody else started has processes that are not known here");
+            throw new IllegalStateException(
+                    "A server that somebody else started has processes that are not known here");
         }
         return process.descendants()
                 .filter(child -> child.info().command().orElse("").endsWith("/" + program))

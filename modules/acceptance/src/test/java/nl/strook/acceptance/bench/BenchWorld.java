@@ -91,8 +91,7 @@ final class BenchWorld implements AutoCloseable {
     }
 
     void fill(String what, String slug, int wanted) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(server.portal() + "/run-driver/fill/" + what))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.portal() + "/run-driver/fill/" + what))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "tenant=" + URLEncoder.encode(slug, StandardCharsets.UTF_8) + "&about=" + wanted))
@@ -151,7 +150,8 @@ final class BenchWorld implements AutoCloseable {
     /** Waits until every mail has left. */
     void awaitMails() throws InterruptedException {
         try (Rows rows = rows()) {
-            while (!rows.all("select 1 from outbox_entry where state = 'QUEUED' limit 1").isEmpty()) {
+            while (!rows.all("select 1 from outbox_entry where state = 'QUEUED' limit 1")
+                    .isEmpty()) {
                 Thread.sleep(1_000);
             }
         }

@@ -90,7 +90,8 @@ public final class HeapBench {
                             "jcmd", String.valueOf(world.server().pidOf("java")), command)
                     .redirectErrorStream(true)
                     .start();
-            String answer = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String answer =
+                    new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             // Metaspace is told behind the heap.
             int metaspace = answer.indexOf("Metaspace");
             return metaspace < 0 ? answer : answer.substring(0, metaspace);

@@ -49,8 +49,7 @@ public final class PagesBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, String> asInProduction =
-                Map.of("STROOK_DEMO", "true", "JBOSS_JAVA_SIZING", "-Xms128m -Xmx1g");
+        Map<String, String> asInProduction = Map.of("STROOK_DEMO", "true", "JBOSS_JAVA_SIZING", "-Xms128m -Xmx1g");
         try (StrookServer server = StrookServer.startKept("bench-pages", StrookServer.repository(), asInProduction);
                 Rows rows = Rows.of(server.dataDirectory())) {
             PagesBench bench = new PagesBench(server, rows);

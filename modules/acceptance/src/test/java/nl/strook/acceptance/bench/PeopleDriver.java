@@ -48,7 +48,8 @@ public class PeopleDriver extends HttpServlet {
     private static final LocalDate CLIENT_SINCE = LocalDate.of(2026, 1, 1);
     private static final LocalDate STARTED = LocalDate.of(2020, 3, 1);
     private static final String[] FIRST = {"Anna", "Björn", "Chaïma", "Daan", "Eva", "Frits", "Günay", "Hans", "Iris"};
-    private static final String[] LAST = {"Jansen", "Şahin", "Vries", "Kovačević", "Bakker", "Visser", "Smit", "Mulder"};
+    private static final String[] LAST = {"Jansen", "Şahin", "Vries", "Kovačević", "Bakker", "Visser", "Smit", "Mulder"
+    };
 
     @Inject
     transient DemoStage stage;

@@ -1,8 +1,10 @@
 package nl.strook.acceptance.bench;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
+import nl.strook.acceptance.DatabaseAccess;
 import nl.strook.acceptance.conservation.Rows;
 
 /**
@@ -58,10 +60,15 @@ public final class RunBench {
 
     private void beside(String label, String run, Spent calculated) throws Exception {
         world.awaitMails();
+        DatabaseAccess database = DatabaseAccess.of(world.server().dataDirectory());
         try (Rows rows = world.rows();
-                Connection migrator = Rows.connect(world.server().dataDirectory(), "migrator", "");
+                Connection migrator = DriverManager.getConnection(
+                        database.url(), DatabaseAccess.MIGRATOR, database.migratorPassword());
                 PlainInserts plain = PlainInserts.of(
-                        rows, Rows.connect(world.server().dataDirectory(), "app", "useBulkStmts=true"), run)) {
+                        rows,
+                        DriverManager.getConnection(
+                                database.url() + "?useBulkStmts=true", DatabaseAccess.APPLICATION, database.password()),
+                        run)) {
             PlainInserts.makeTables(migrator);
             System.out.printf(
                     Locale.ROOT,
@@ -81,8 +88,8 @@ public final class RunBench {
         work.run();
         Spent plain = watch.stop();
         tell(what, plain);
-        System.out.printf(Locale.ROOT, "%s: calculate and store is at %.0f %%%n", what, 100 * plain.cpu()
-                / calculated.cpu());
+        System.out.printf(
+                Locale.ROOT, "%s: calculate and store is at %.0f %%%n", what, 100 * plain.cpu() / calculated.cpu());
     }
 
     private Spent spent(Work work) throws Exception {
