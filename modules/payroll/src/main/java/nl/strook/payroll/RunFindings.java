@@ -113,8 +113,9 @@ public class RunFindings {
     @SystemWork("The last step of the calculation")
     public void take(UUID runId) {
         entityManager
-                .createQuery("delete from RunFinding f where f.runId = :run and not exists (select r.id from RunResult r"
-                        + " where r.runId = :run and r.employmentId = f.employmentId and r.findings is not null)")
+                .createQuery(
+                        "delete from RunFinding f where f.runId = :run and not exists (select r.id from RunResult r"
+                                + " where r.runId = :run and r.employmentId = f.employmentId and r.findings is not null)")
                 .setParameter("run", runId)
                 .executeUpdate();
         List<FoundRow> rows = store.found(runId, null);

@@ -66,7 +66,8 @@ public class Payslips {
     @RequiresPermission(PayslipPermissions.READ_OWN_ID)
     public PayslipOverview overview(@Nullable Integer year) {
         List<PayslipYear> years = years();
-        int newest = years.isEmpty() ? LocalDate.now(clock).getYear() : years.get(0).year();
+        int newest =
+                years.isEmpty() ? LocalDate.now(clock).getYear() : years.get(0).year();
         int shown = years.stream()
                 .map(PayslipYear::year)
                 .filter(each -> each.equals(year))

@@ -1,6 +1,7 @@
 package nl.strook.acceptance.bench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ import nl.strook.acceptance.conservation.Rows;
 
 /**
  * By hand: CPU of server and database and statements per request of an employee's pages, warm, 16 users at once, and a file of
- * the same server beside them. The demo world is made the first time. See benchmarks.md.
+ * the same server beside them. The demo world is made the first time. Arguments: the pages, by default all. See benchmarks.md.
  */
 public final class PagesBench {
 
@@ -28,6 +29,15 @@ public final class PagesBench {
     private static final int ROUNDS = 3;
     private static final Pattern STYLESHEET = Pattern.compile("href=\"([^\"]+\\.css[^\"]*)\"");
     private static final Pattern PAYSLIP = Pattern.compile("href=\"(/noord/payslips/payslip/[0-9a-f-]{36})\"");
+
+    private static final Map<String, Address> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("my-payslips", user -> "/noord/payslips/my-payslips");
+        PAGES.put("home", user -> "/noord/");
+        PAGES.put("payslip", User::payslip);
+        PAGES.put("stylesheet", User::stylesheet);
+    }
 
     private final StrookServer server;
     private final StatementCount statements;
@@ -54,10 +64,11 @@ public final class PagesBench {
                 Rows rows = Rows.of(server.dataDirectory())) {
             PagesBench bench = new PagesBench(server, rows);
             try {
-                bench.measure("Mijn loonstroken", user -> "/noord/payslips/my-payslips");
-                bench.measure("home", user -> "/noord/");
-                bench.measure("payslip", User::payslip);
-                bench.measure("stylesheet", User::stylesheet);
+                for (var page : PAGES.entrySet()) {
+                    if (arguments.length == 0 || List.of(arguments).contains(page.getKey())) {
+                        bench.measure(page.getKey(), page.getValue());
+                    }
+                }
             } finally {
                 bench.threads.shutdownNow();
             }

@@ -27,8 +27,7 @@ public class RoleGrantRows {
         entityManager
                 .createQuery("select g.permission, g.role from RoleGrant g where g.granted = true", Object[].class)
                 .getResultList()
-                .forEach(grant -> roles.computeIfAbsent(
-                                (String) grant[0], key -> EnumSet.noneOf(StandardRole.class))
+                .forEach(grant -> roles.computeIfAbsent((String) grant[0], key -> EnumSet.noneOf(StandardRole.class))
                         .add((StandardRole) grant[1]));
         return roles;
     }

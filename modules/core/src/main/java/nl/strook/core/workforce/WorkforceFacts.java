@@ -30,7 +30,10 @@ public class WorkforceFacts {
 
     /** Terms per employment, oldest first. */
     public Map<UUID, List<AgreedTerms>> terms(Collection<UUID> ids) {
-        return read("select t from EmploymentTerms t where t.employmentId in :ids order by t.fromOn", EmploymentTerms.class, ids)
+        return read(
+                        "select t from EmploymentTerms t where t.employmentId in :ids order by t.fromOn",
+                        EmploymentTerms.class,
+                        ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         EmploymentTerms::getEmploymentId,
@@ -39,14 +42,20 @@ public class WorkforceFacts {
 
     /** Tax-credit requests per employment, oldest first. */
     public Map<UUID, List<TaxCreditRequest>> creditRequests(Collection<UUID> ids) {
-        return read("select c from TaxCreditRequest c where c.employmentId in :ids order by c.fromOn", TaxCreditRequest.class, ids)
+        return read(
+                        "select c from TaxCreditRequest c where c.employmentId in :ids order by c.fromOn",
+                        TaxCreditRequest.class,
+                        ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(TaxCreditRequest::getEmploymentId));
     }
 
     /** Tax statuses per employment, oldest first; absent while it is the usual one. */
     public Map<UUID, List<TaxStatus>> taxStatuses(Collection<UUID> ids) {
-        return read("select s from EmploymentTaxStatus s where s.employmentId in :ids order by s.fromOn", EmploymentTaxStatus.class, ids)
+        return read(
+                        "select s from EmploymentTaxStatus s where s.employmentId in :ids order by s.fromOn",
+                        EmploymentTaxStatus.class,
+                        ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         EmploymentTaxStatus::getEmploymentId,
@@ -55,12 +64,16 @@ public class WorkforceFacts {
 
     /** Opening figures of those who moved in. */
     public Map<UUID, MovedIn> openings(Collection<UUID> ids) {
-        List<OpeningFigures> figures = read("select o from OpeningFigures o where o.employmentId in :ids", OpeningFigures.class, ids)
+        List<OpeningFigures> figures = read(
+                        "select o from OpeningFigures o where o.employmentId in :ids", OpeningFigures.class, ids)
                 .getResultList();
         if (figures.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<OpeningFund>> funds = read("select f from OpeningFund f where f.openingFiguresId in :ids", OpeningFund.class, figures.stream().map(OpeningFigures::getId).toList())
+        Map<UUID, List<OpeningFund>> funds = read(
+                        "select f from OpeningFund f where f.openingFiguresId in :ids",
+                        OpeningFund.class,
+                        figures.stream().map(OpeningFigures::getId).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(OpeningFund::getOpeningFiguresId));
         Function<OpeningFigures, MovedIn> whole = row -> row.figures(funds.getOrDefault(row.getId(), List.of()));
@@ -69,9 +82,6 @@ public class WorkforceFacts {
 
     /** Nothing of it is changed here, so that Hibernate need not compare thousands of rows before each statement. */
     private <T> TypedQuery<T> read(String jpql, Class<T> type, Collection<UUID> ids) {
-        return entityManager
-                .createQuery(jpql, type)
-                .setParameter("ids", ids)
-                .setHint("org.hibernate.readOnly", true);
+        return entityManager.createQuery(jpql, type).setParameter("ids", ids).setHint("org.hibernate.readOnly", true);
     }
 }

@@ -41,7 +41,8 @@ class JsonTest {
         byte[] cutOff = "{\"other\":[{\"cents\":1}],\"whole\":{\"inner\":{\"name\":\"Anne\",\"rate\":1},"
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(Json.part(cutOff, Inner.class, "whole", "inner")).isEqualTo(new Inner("Anne", BigDecimal.ONE));
-        assertThatThrownBy(() -> Json.part("{\"whole\":{}}".getBytes(StandardCharsets.UTF_8), Inner.class, "whole", "inner"))
+        assertThatThrownBy(() ->
+                        Json.part("{\"whole\":{}}".getBytes(StandardCharsets.UTF_8), Inner.class, "whole", "inner"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("inner");
     }
