@@ -137,6 +137,8 @@ public class VisitKeeper {
 
     /** Files of a page cost no statement: they are the same for everybody. */
     private static boolean isFile(HttpServletRequest request) {
-        return request.getRequestURI().contains("/jakarta.faces.resource/");
+        String uri = request.getRequestURI();
+        return uri.contains("/jakarta.faces.resource/")
+                || uri.startsWith(request.getContextPath() + "/assets/");
     }
 }

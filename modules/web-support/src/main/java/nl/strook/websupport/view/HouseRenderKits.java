@@ -6,18 +6,22 @@ import jakarta.faces.context.ResponseWriterWrapper;
 import jakarta.faces.render.RenderKit;
 import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.render.RenderKitWrapper;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out the {@code style} attributes that PrimeFaces writes. The content security policy forbids them, so browsers
- * ignore them anyway, but with an error in the console for each.
+ * Leaves out the {@code style} attributes that PrimeFaces writes: the content security policy forbids them, so browsers
+ * ignore them anyway, but with an error in the console for each. Gathers the many small writes of a page, because the server's
+ * writer encodes each of them by itself, which takes an eighth of a page's time.
  */
-public class UnstyledRenderKits extends RenderKitFactory {
+public class HouseRenderKits extends RenderKitFactory {
 
-    public UnstyledRenderKits(RenderKitFactory wrapped) {
+    private static final int GATHERED = 8192;
+
+    public HouseRenderKits(RenderKitFactory wrapped) {
         super(wrapped);
     }
 
@@ -29,7 +33,7 @@ public class UnstyledRenderKits extends RenderKitFactory {
     @Override
     public RenderKit getRenderKit(FacesContext faces, String id) {
         RenderKit kit = getWrapped().getRenderKit(faces, id);
-        return HTML_BASIC_RENDER_KIT.equals(id) ? new Unstyled(kit) : kit;
+        return HTML_BASIC_RENDER_KIT.equals(id) ? new HouseKit(kit) : kit;
     }
 
     @Override
@@ -37,15 +41,20 @@ public class UnstyledRenderKits extends RenderKitFactory {
         return getWrapped().getRenderKitIds();
     }
 
-    private static final class Unstyled extends RenderKitWrapper {
+    /** Emptied by {@link ResponseWriter#endDocument()}. */
+    private static Writer gathering(Writer writer) {
+        return new BufferedWriter(writer, GATHERED);
+    }
 
-        Unstyled(RenderKit wrapped) {
+    private static final class HouseKit extends RenderKitWrapper {
+
+        HouseKit(RenderKit wrapped) {
             super(wrapped);
         }
 
         @Override
         public ResponseWriter createResponseWriter(Writer writer, @Nullable String types, @Nullable String encoding) {
-            return new NoStyles(super.createResponseWriter(writer, types, encoding));
+            return new NoStyles(super.createResponseWriter(gathering(writer), types, encoding));
         }
     }
 
@@ -64,7 +73,7 @@ public class UnstyledRenderKits extends RenderKitFactory {
 
         @Override
         public ResponseWriter cloneWithWriter(Writer writer) {
-            return new NoStyles(super.cloneWithWriter(writer));
+            return new NoStyles(super.cloneWithWriter(gathering(writer)));
         }
     }
 }
