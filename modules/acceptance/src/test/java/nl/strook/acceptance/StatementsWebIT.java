@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.strook.acceptance.WebClient.Answer;
 import nl.strook.acceptance.conservation.Rows;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ class StatementsWebIT {
 
     private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
     private static final int FEW = 5;
+    private static final int LINE_IN_THE_LOG = 3;
+    private static final int RUN = 20;
     private static final int TRIES = 8;
     private static final long MILLIS_BETWEEN = 150;
 
@@ -44,21 +48,34 @@ class StatementsWebIT {
     @Test
     void anEmployeesPagesAskFewStatements() {
         WebClient frederik = WebClient.loggedIn("frederik.krijger@noord.example");
-        assertThat(of(frederik, "/noord/")).isLessThanOrEqualTo(FEW);
-        assertThat(of(frederik, "/noord/payslips/my-payslips")).isLessThanOrEqualTo(FEW);
-        assertThat(of(frederik, "/noord/payslips/my-payslips?year=2025")).isLessThanOrEqualTo(FEW);
         String payslip = first(frederik, "/noord/payslips/my-payslips", "/noord/payslips/payslip/" + ID);
-        assertThat(of(frederik, payslip)).isLessThanOrEqualTo(FEW);
-        assertThat(of(frederik, payslip + "/pdf")).isLessThanOrEqualTo(FEW);
+        require(
+                frederik,
+                Map.of(
+                        "/noord/",
+                        FEW,
+                        "/noord/payslips/my-payslips",
+                        FEW,
+                        "/noord/payslips/my-payslips?year=2025",
+                        FEW,
+                        payslip,
+                        1,
+                        payslip + "/pdf",
+                        1));
     }
 
     @Test
     void theBureausPagesAskFewStatements() {
         WebClient pieter = inAdministration("pieter.jansen@strook.example");
-        assertThat(of(pieter, "/admin/payroll/runs")).isLessThanOrEqualTo(FEW);
-        assertThat(of(pieter, "/admin/noord/employees")).isLessThanOrEqualTo(FEW);
         String run = first(pieter, "/admin/noord/payroll/runs", "/admin/noord/payroll/run/" + ID);
-        assertThat(of(pieter, run)).isLessThanOrEqualTo(FEW);
+        require(pieter, Map.of("/admin/payroll/runs", FEW, "/admin/noord/employees", FEW + 1, run, RUN));
+    }
+
+    private static void require(WebClient client, Map<String, Integer> most) {
+        SoftAssertions all = new SoftAssertions();
+        most.forEach((address, statements) ->
+                all.assertThat(of(client, address)).as(address).isLessThanOrEqualTo(statements));
+        all.assertAll();
     }
 
     private static WebClient inAdministration(String email) {

@@ -119,8 +119,8 @@ public class AnnualStatementWriter {
                 employees.bsnsOf(due.stream().map(Payslip::getEmployeeId).toList());
         Map<UUID, List<TaxCreditRequest>> credit =
                 facts.creditRequests(due.stream().map(Payslip::getEmploymentId).toList());
-        Map<UUID, PayslipDocument> documents =
-                vault.contents(entityManager, due.stream().map(Payslip::getDocumentId).toList(), PayslipDocument.class);
+        Map<UUID, PayslipDocument> documents = vault.contents(
+                entityManager, due.stream().map(Payslip::getDocumentId).toList(), PayslipDocument.class);
         List<Draft> drafts = new ArrayList<>();
         for (Payslip payslip : due) {
             Bsn bsn = bsns.get(payslip.getEmployeeId());
