@@ -59,9 +59,9 @@ class StatementsWebIT {
                         "/noord/payslips/my-payslips?year=2025",
                         FEW,
                         payslip,
-                        1,
+                        FEW + 1 + LINE_IN_THE_LOG,
                         payslip + "/pdf",
-                        1));
+                        FEW + 1 + LINE_IN_THE_LOG));
     }
 
     @Test
