@@ -50,6 +50,8 @@ class StatementsWebIT {
         String payslip = first(frederik, "/noord/payslips/my-payslips", "/noord/payslips/payslip/" + ID);
         assertThat(of(frederik, payslip)).isLessThanOrEqualTo(FEW);
         assertThat(of(frederik, payslip + "/pdf")).isLessThanOrEqualTo(FEW);
+        String statement = first(frederik, "/noord/payslips/my-payslips", "/noord/payslips/annual-statement/" + ID);
+        assertThat(of(frederik, statement)).isLessThanOrEqualTo(FEW);
     }
 
     @Test
