@@ -8,7 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.mail.MailAddress;
 import nl.strook.core.mail.MailLink;
@@ -33,6 +37,8 @@ public class PayslipMails {
     private static final UUID FIRST = new UUID(0, 0);
 
     private static final int AT_ONCE = 500;
+
+    private static final String STATEMENT = "payslips.annual-statement";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -71,11 +77,13 @@ public class PayslipMails {
                 .getResultList();
     }
 
-    /** One notice per statement. */
-    public void newStatements(List<AnnualStatement> statements, Instant visibleFrom) {
+    /** One notice per statement, to leave when the statement becomes visible. */
+    public void newStatements(List<AnnualStatement> statements) {
         if (statements.isEmpty()) {
             return;
         }
+        Map<UUID, AnnualStatement> byId =
+                statements.stream().collect(Collectors.toMap(AnnualStatement::getId, Function.identity()));
         entityManager.flush();
         List<OutboxMessage> messages = entityManager
                 .createQuery(
@@ -85,11 +93,23 @@ public class PayslipMails {
                         Reader.class)
                 .setParameter("statements", statements)
                 .getResultStream()
-                .map(reader -> reader.message("payslips.annual-statement", "/payslips/my-payslips")
-                        .with("year", String.valueOf(statements.get(0).getYear()))
-                        .notBefore(visibleFrom))
+                .map(reader -> notice(reader, Objects.requireNonNull(byId.get(reader.subject()))))
                 .toList();
         outbox.enqueueAll(messages);
+    }
+
+    private static OutboxMessage notice(Reader reader, AnnualStatement statement) {
+        return reader.message(STATEMENT, "/payslips/my-payslips")
+                .with("year", String.valueOf(statement.getYear()))
+                .notBefore(statement.getVisibleFromAt());
+    }
+
+    /** Notices of statements that others have replaced do not leave any more. */
+    public void replaced(List<AnnualStatement> statements) {
+        if (!statements.isEmpty()) {
+            outbox.withdraw(
+                    STATEMENT, statements.stream().map(AnnualStatement::getId).toList());
+        }
     }
 
     private static String name(PaidPeriod period, Locale locale) {

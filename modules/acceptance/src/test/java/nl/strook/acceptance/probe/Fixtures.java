@@ -34,6 +34,7 @@ final class Fixtures {
     static final List<Opening> OPENINGS = List.of(
             opening("ess", "payslips/payslip/{id}", EMPLOYEE, "payslip"),
             opening("ess", "payslips/payslip/{id}/pdf", EMPLOYEE, "payslip"),
+            opening("ess", "payslips/annual-statement/{id}", EMPLOYEE, "annual_statement"),
             opening("ess", "payslips/annual-statement/{id}/pdf", EMPLOYEE, "annual_statement"),
             // By the line of a run's results too, from before the payslip is made.
             opening("admin", "payslips/payslip/{id}", STAFF, "payslip", "run_result"),
