@@ -128,7 +128,7 @@ class SheetToPayslipJourneyIT {
 
         page.route("**/payroll/run/**", AjaxRefusal::refuse);
         page.locator("button[id$=':calculate']").click();
-        page.getByText("Je laatste klik is niet verwerkt.").waitFor();
+        page.getByText("De pagina kreeg geen goed antwoord.").waitFor();
         bureau.photograph("run-request-failed").requireNoSidewaysScroll().requireAccessible();
         page.unroute("**/payroll/run/**");
         page.getByText("Pagina opnieuw laden").click();
