@@ -90,8 +90,9 @@ public class AnnualStatements {
 
     private AnnualStatementView view(AnnualStatement statement, Locale locale) {
         UUID id = statement.getDocumentId();
-        AnnualStatementDocument document = Objects.requireNonNull(
-                vault.contents(entityManager, List.of(id), AnnualStatementDocument.class).get(id));
+        AnnualStatementDocument document =
+                Objects.requireNonNull(vault.contents(entityManager, List.of(id), AnnualStatementDocument.class)
+                        .get(id));
         List<CreditTerm> credit = document.credit();
         String bsn = document.maskedBsn();
         return new AnnualStatementView(
