@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Employees {
 
-    private static final int YOUNGEST = 13;
-    private static final int OLDEST = 100;
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -45,22 +42,16 @@ public class Employees {
     @RequiresPermission("employees.manage")
     @Audited("employee.add")
     public UUID add(NewEmployee facts) {
-        if (findByNumber(facts.number()).isPresent()) {
-            throw BusinessRuleViolation.of("workforce.employee.numberTaken", facts.number());
-        }
-        LocalDate today = today();
-        if (facts.birthOn().isAfter(today.minusYears(YOUNGEST))
-                || facts.birthOn().isBefore(today.minusYears(OLDEST))) {
-            throw BusinessRuleViolation.of("workforce.employee.birthDate", facts.birthOn());
-        }
+        WorkforceRules.requireFreeNumber(entityManager, facts.number());
+        WorkforceRules.requireAge(facts.birthOn(), today());
         Employee employee = new Employee(facts);
         entityManager.persist(employee);
         if (facts.bsn() != null) {
-            requireFree(facts.bsn());
+            WorkforceRules.requireFreeBsn(entityManager, numbers.bsnIndex(facts.bsn()), null);
             numbers.setBsn(employee, facts.bsn());
         }
         if (facts.bankAccount() != null) {
-            numbers.setAccount(employee, facts.bankAccount(), today);
+            numbers.setAccount(employee, facts.bankAccount(), today());
         }
         return employee.getId();
     }
@@ -69,7 +60,7 @@ public class Employees {
     @RequiresPermission("employees.manage")
     @Audited("employee.identify")
     public void identify(UUID employeeId, Bsn bsn) {
-        requireFree(bsn);
+        WorkforceRules.requireFreeBsn(entityManager, numbers.bsnIndex(bsn), employeeId);
         numbers.setBsn(row(employeeId), bsn);
     }
 
@@ -148,17 +139,6 @@ public class Employees {
     @RequiresPermission("employees.see")
     public long count(EmployeeFilter filter) {
         return EmployeeQueries.count(entityManager, filter, today());
-    }
-
-    private void requireFree(Bsn bsn) {
-        boolean taken = !entityManager
-                .createQuery("select e.id from Employee e where e.bsnIndex = :index", UUID.class)
-                .setParameter("index", numbers.bsnIndex(bsn))
-                .getResultList()
-                .isEmpty();
-        if (taken) {
-            throw BusinessRuleViolation.of("workforce.employee.bsnTaken");
-        }
     }
 
     private Employee row(UUID employeeId) {

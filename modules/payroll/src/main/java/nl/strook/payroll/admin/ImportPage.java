@@ -1,5 +1,6 @@
 package nl.strook.payroll.admin;
 
+import nl.strook.core.sheet.SafeCsv;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -86,7 +87,7 @@ public class ImportPage implements Serializable {
             return;
         }
         if (chosen.getSize() > SheetReader.MAX_BYTES) {
-            throw BusinessRuleViolation.of("payroll.input.tooLarge", SheetReader.MAX_BYTES / 1024 / 1024);
+            throw BusinessRuleViolation.of("sheet.tooLarge", SheetReader.MAX_BYTES / 1024 / 1024);
         }
         try (InputStream content = chosen.getInputStream()) {
             String name = chosen.getSubmittedFileName();

@@ -1,5 +1,6 @@
 package nl.strook.payroll.admin;
 
+import nl.strook.core.sheet.SafeCsv;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package nl.strook.payroll.admin;
 
+import nl.strook.core.sheet.SafeCsv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

@@ -1,5 +1,9 @@
 package nl.strook.payroll.input.sheet;
 
+import nl.strook.core.sheet.ReadProblem;
+import nl.strook.core.sheet.Reading;
+import nl.strook.core.sheet.AmountText;
+import nl.strook.core.sheet.DateText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -84,8 +88,9 @@ final class RowCheck {
     }
 
     private <T> @Nullable T read(Column column, Reading<T> reading) {
-        if (reading.problem() != null) {
-            findings.add(new CellFinding(row.place(column), reading.problem(), reading.parameters()));
+        ReadProblem problem = reading.problem();
+        if (problem != null) {
+            findings.add(new CellFinding(row.place(column), CellProblem.of(problem), reading.parameters()));
         }
         return reading.value();
     }

@@ -1,5 +1,6 @@
 package nl.strook.payroll.input.sheet;
 
+import nl.strook.core.sheet.SheetCell;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
