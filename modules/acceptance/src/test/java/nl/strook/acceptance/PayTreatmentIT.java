@@ -233,8 +233,7 @@ class PayTreatmentIT {
         UUID employment = hire(LocalDate.of(1990, 5, 14), 3_000_00, "123456782");
         LocalDate february = LocalDate.of(2026, 2, 1);
         inTenant(() -> {
-            desk.contract(
-                    employment, new ContractAgreement(february, ContractDuration.OPEN_ENDED, true, false), null);
+            desk.contract(employment, new ContractAgreement(february, ContractDuration.OPEN_ENDED, true, false), null);
             desk.agree(
                     employment,
                     new AgreedTerms(

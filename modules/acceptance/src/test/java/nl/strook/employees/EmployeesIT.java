@@ -175,7 +175,8 @@ class EmployeesIT {
     @Test
     void datedChangesKeepThePastAndRefuseWhatWasNotShown() {
         inTenant(() -> imports.store(EmployeeTable.read("een.csv", ManyPeople.csv(1))));
-        EmploymentCard job = inTenant(() -> sheets.find(idOf("1"))).orElseThrow().jobs().get(0);
+        EmploymentCard job =
+                inTenant(() -> sheets.find(idOf("1"))).orElseThrow().jobs().get(0);
         LocalDate july = LocalDate.of(2027, 7, 1);
         AgreedTerms more = new AgreedTerms(
                 july, SalaryBasis.MONTH, 320_000, 2160, 2400, AgreedTerms.mondayToFriday(2160), false, null);
@@ -197,7 +198,8 @@ class EmployeesIT {
                 .extracting(ContractAgreement::duration)
                 .containsExactly(ContractDuration.OPEN_ENDED, ContractDuration.FIXED_TERM);
         assertThatThrownBy(() -> inTenant(() -> {
-                    jobs.contract(job.id(), new ContractAgreement(START, ContractDuration.FIXED_TERM, true, false), null);
+                    jobs.contract(
+                            job.id(), new ContractAgreement(START, ContractDuration.FIXED_TERM, true, false), null);
                     return true;
                 }))
                 .isInstanceOfSatisfying(
@@ -209,8 +211,8 @@ class EmployeesIT {
     void theListIsOfOneDepartmentAndOfThoseWhoLeft() {
         inTenant(() -> imports.store(EmployeeTable.read("vier.csv", ManyPeople.csv(4))));
         UUID department = inTenant(() -> departments.all()).get(0).id();
-        assertThat(inTenant(() -> employees.list(
-                        new EmployeeFilter("", EmployeeFilter.Service.PRESENT, department), 0, 25)))
+        assertThat(inTenant(() ->
+                        employees.list(new EmployeeFilter("", EmployeeFilter.Service.PRESENT, department), 0, 25)))
                 .extracting(EmployeeRow::number)
                 .containsExactly("1");
         assertThatThrownBy(() -> inTenant(() -> {
@@ -231,7 +233,11 @@ class EmployeesIT {
 
     private UUID idOf(String number) {
         List<EmployeeRow> rows = employees.list(EmployeeFilter.named(number), 0, 25);
-        return rows.stream().filter(row -> row.number().equals(number)).findFirst().orElseThrow().id();
+        return rows.stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private TenantId employer() {

@@ -25,8 +25,9 @@ class EmployeesJourneyIT {
     private static final String EMPLOYER = "hr@bakkerijcentrum.example";
     private static final String BUREAU = "pieter.jansen@strook.example";
     private static final String PASSWORD = "Fietspad-Kaars-71!";
-    private static final String HEADER = "Nummer;Voorletters;Roepnaam;Achternaam;Geboortedatum;BSN;IBAN;Eerste dag;Functie;"
-            + "Afdeling;Contract;Loon per;Loon;Uren per week;Voltijd per week\n";
+    private static final String HEADER =
+            "Nummer;Voorletters;Roepnaam;Achternaam;Geboortedatum;BSN;IBAN;Eerste dag;Functie;"
+                    + "Afdeling;Contract;Loon per;Loon;Uren per week;Voltijd per week\n";
 
     private final int seed = ThreadLocalRandom.current().nextInt(10_000_000, 60_000_000);
     private final String number = "J" + seed;
@@ -40,9 +41,14 @@ class EmployeesJourneyIT {
             Page page = open(browser, EMPLOYER, "import-employees");
             browser.photograph("employees-import").requireNoSidewaysScroll().requireAccessible();
 
-            upload(page, "fout.csv", HEADER + line(1, "123456789", ManyPeople.iban(seed), "1-1-2030")
-                    + line(2, ManyPeople.bsn(seed + 50), "NL00ABNA0417164300", "31-2-2030")
-                    + line(2, ManyPeople.bsn(seed + 99), ManyPeople.iban(seed), "1-1-2030").replace("Mens", "Ander"));
+            upload(
+                    page,
+                    "fout.csv",
+                    HEADER
+                            + line(1, "123456789", ManyPeople.iban(seed), "1-1-2030")
+                            + line(2, ManyPeople.bsn(seed + 50), "NL00ABNA0417164300", "31-2-2030")
+                            + line(2, ManyPeople.bsn(seed + 99), ManyPeople.iban(seed), "1-1-2030")
+                                    .replace("Mens", "Ander"));
             assertThat(page.locator(".s-errors").innerText())
                     .contains(
                             "4 cellen kloppen niet",
@@ -55,7 +61,9 @@ class EmployeesJourneyIT {
                             "A4",
                             "Nummer " + number + "2 is al van Mens 2.");
             assertThat(page.locator("[id='preview:store']").count()).isZero();
-            browser.photograph("employees-import-faults").requireNoSidewaysScroll().requireAccessible();
+            browser.photograph("employees-import-faults")
+                    .requireNoSidewaysScroll()
+                    .requireAccessible();
             String list = new String(
                     browser.download(() -> page.locator("[id='preview:faults']").click()), StandardCharsets.UTF_8);
             assertThat(list).contains("F2;BSN;");
@@ -83,12 +91,19 @@ class EmployeesJourneyIT {
     void threePeopleComeInAndOneGetsAnotherWageFromADateOn() {
         try (Browser browser = Browser.desktop()) {
             Page page = open(browser, EMPLOYER, "import-employees");
-            upload(page, "nieuw.csv", HEADER + line(1, ManyPeople.bsn(seed), ManyPeople.iban(seed), "1-1-2030")
-                    + line(2, ManyPeople.bsn(seed + 50), ManyPeople.iban(seed + 1), "1-1-2030")
-                    + line(3, ManyPeople.bsn(seed + 99), ManyPeople.iban(seed + 2), "1-1-2030"));
-            browser.photograph("employees-import-preview").requireNoSidewaysScroll().requireAccessible();
+            upload(
+                    page,
+                    "nieuw.csv",
+                    HEADER
+                            + line(1, ManyPeople.bsn(seed), ManyPeople.iban(seed), "1-1-2030")
+                            + line(2, ManyPeople.bsn(seed + 50), ManyPeople.iban(seed + 1), "1-1-2030")
+                            + line(3, ManyPeople.bsn(seed + 99), ManyPeople.iban(seed + 2), "1-1-2030"));
+            browser.photograph("employees-import-preview")
+                    .requireNoSidewaysScroll()
+                    .requireAccessible();
             page.locator("[id='preview:store']").click();
-            assertThat(page.locator("#messages").innerText()).contains("3 medewerkers en 3 dienstverbanden zijn toegevoegd.");
+            assertThat(page.locator("#messages").innerText())
+                    .contains("3 medewerkers en 3 dienstverbanden zijn toegevoegd.");
 
             page.navigate(at(page, "employees?q=" + number));
             assertThat(page.locator("tbody tr").count()).isEqualTo(3);
@@ -125,10 +140,7 @@ class EmployeesJourneyIT {
             Page page = open(employer, EMPLOYER, "new-employee");
             hire(page, "123456789", "NL00 ABNA 0417 1643 00", "31-2-1990");
             assertThat(page.locator("#messages").innerText())
-                    .contains(
-                            "Dit BSN klopt niet.",
-                            "Deze IBAN klopt niet.",
-                            "Schrijf een datum, zoals 24-2-2025");
+                    .contains("Dit BSN klopt niet.", "Deze IBAN klopt niet.", "Schrijf een datum, zoals 24-2-2025");
             employer.photograph("employee-new").requireNoSidewaysScroll().requireAccessible();
             hire(page, ManyPeople.bsn(seed), ManyPeople.iban(seed), "1-1-2024");
             assertThat(page.locator("[id='hire:birth-field']").innerText()).contains("Deze geboortedatum kan niet");
@@ -138,7 +150,8 @@ class EmployeesJourneyIT {
 
             page.navigate(at(page, "employees/new-employee"));
             hire(page, ManyPeople.bsn(seed), "", "14-5-1990");
-            assertThat(page.locator("[id='hire:number-field']").innerText()).contains("is al van een andere medewerker");
+            assertThat(page.locator("[id='hire:number-field']").innerText())
+                    .contains("is al van een andere medewerker");
 
             String edit = employee.replace("/employee/", "/edit-employee/");
             Portal.logInToAdministration(bureau, BUREAU);
@@ -174,7 +187,10 @@ class EmployeesJourneyIT {
             page.locator("details:has([id='readBsn:show']) summary").click();
             page.locator("[id='readBsn:show']").click();
             assertThat(page.locator("section:has(#bsn-title)").innerText()).contains(ManyPeople.bsn(seed));
-            employer.photograph("employee-edit").requireNoSidewaysScroll().requireAccessible().requireNoComplaints();
+            employer.photograph("employee-edit")
+                    .requireNoSidewaysScroll()
+                    .requireAccessible()
+                    .requireNoComplaints();
             page.navigate(at(page, "audit?q=employee.readBsn"));
             assertThat(page.locator("tbody").innerText()).contains("BSN ingezien");
         }
@@ -189,7 +205,8 @@ class EmployeesJourneyIT {
             page.locator("a[href*='/employees/end-employment/']").click();
             page.locator("[id='end:lastDay']").fill("31-12-2029");
             page.locator("[id='end:look']").click();
-            assertThat(page.locator("[id='end:lastDay-field']").innerText()).contains("De laatste dag ligt voor de eerste dag");
+            assertThat(page.locator("[id='end:lastDay-field']").innerText())
+                    .contains("De laatste dag ligt voor de eerste dag");
             page.locator("[id='end:lastDay']").fill("30-9-2030");
             page.locator("[id='end:look']").click();
             assertThat(page.locator("form[id='end']").innerText())

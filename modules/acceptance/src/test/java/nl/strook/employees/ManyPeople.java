@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 /** A sheet with as many made-up people as asked, each with a number, BSN and IBAN that pass their checks. */
 final class ManyPeople {
 
-    private static final String HEADER = "Nummer;Voorletters;Roepnaam;Achternaam;Geboortedatum;BSN;IBAN;Straat;Huisnummer;"
-            + "Postcode;Plaats;E-mail;Eerste dag;Functie;Afdeling;Nummer leidinggevende;Contract;Loon per;Loon;Uren per week;"
-            + "Voltijd per week;Pensioen werknemer;Pensioen werkgever;Loonheffingskorting;Getekend op\r\n";
+    private static final String HEADER =
+            "Nummer;Voorletters;Roepnaam;Achternaam;Geboortedatum;BSN;IBAN;Straat;Huisnummer;"
+                    + "Postcode;Plaats;E-mail;Eerste dag;Functie;Afdeling;Nummer leidinggevende;Contract;Loon per;Loon;Uren per week;"
+                    + "Voltijd per week;Pensioen werknemer;Pensioen werkgever;Loonheffingskorting;Getekend op\r\n";
     private static final int[] BSN_WEIGHTS = {9, 8, 7, 6, 5, 4, 3, 2};
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
@@ -19,10 +20,22 @@ final class ManyPeople {
         int bsn = 10_000_000;
         for (int i = 1; i <= count; i++) {
             bsn = nextBsn(bsn);
-            csv.append(i).append(";A.;Mens;Nummer ").append(i).append(";14-5-19").append(60 + i % 40).append(';');
-            csv.append(digits(bsn)).append(';').append(iban(i)).append(";Dorpsstraat;").append(i % 200 + 1);
+            csv.append(i)
+                    .append(";A.;Mens;Nummer ")
+                    .append(i)
+                    .append(";14-5-19")
+                    .append(60 + i % 40)
+                    .append(';');
+            csv.append(digits(bsn))
+                    .append(';')
+                    .append(iban(i))
+                    .append(";Dorpsstraat;")
+                    .append(i % 200 + 1);
             csv.append(";1234 AB;Voorbeeldstad;mens").append(i).append("@veel.example;1-1-2027;Medewerker;Afdeling ");
-            csv.append(i % 20).append(';').append(i == 1 ? "" : "1").append(";onbepaalde tijd;maand;3000,00;36;40;4,80;9,60;ja;1-11-2026\r\n");
+            csv.append(i % 20)
+                    .append(';')
+                    .append(i == 1 ? "" : "1")
+                    .append(";onbepaalde tijd;maand;3000,00;36;40;4,80;9,60;ja;1-11-2026\r\n");
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -91,8 +91,7 @@ public class ImportEmployeesPage implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.getFlash().setKeepMessages(true);
-        faces.addMessage(
-                null, new FacesMessage(ShellText.get(faces, "people.imported", shown.people(), shown.jobs())));
+        faces.addMessage(null, new FacesMessage(ShellText.get(faces, "people.imported", shown.people(), shown.jobs())));
         external.redirect(shell.getBase() + "/employees");
     }
 
@@ -121,8 +120,7 @@ public class ImportEmployeesPage implements Serializable {
     }
 
     private Fault words(CellFault fault) {
-        return new Fault(
-                fault.place(), fault.column().header(), RuleText.of(fault.violation(), shell.getLocale()));
+        return new Fault(fault.place(), fault.column().header(), RuleText.of(fault.violation(), shell.getLocale()));
     }
 
     /** How many wrong cells the page does not name. */

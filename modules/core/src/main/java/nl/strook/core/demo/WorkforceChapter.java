@@ -192,8 +192,8 @@ public class WorkforceChapter implements DemoChapter {
     /** The department of those with this job; the first who comes makes it. */
     private @Nullable UUID department(String slug, String jobTitle) {
         String name = sheet("departments").stream()
-                .filter(row -> row.text("tenant").equals(slug)
-                        && row.text("jobTitle").equals(jobTitle))
+                .filter(row ->
+                        row.text("tenant").equals(slug) && row.text("jobTitle").equals(jobTitle))
                 .map(row -> row.text("department"))
                 .findFirst()
                 .orElse(null);

@@ -30,16 +30,18 @@ public final class SafeWorkbook {
         SafeWorkbook book = new SafeWorkbook(zip);
         book.part(
                 "[Content_Types].xml",
-                "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd."
+                "<Types xmlns=\"" + PACKAGE
+                        + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd."
                         + "openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\""
-                        + TYPE + "sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE
+                        + TYPE + "sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
+                        + TYPE
                         + "worksheet+xml\"/></Types>");
         book.part("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
         book.part("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
         book.part(
                 "xl/workbook.xml",
-                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"" + escaped(sheetName)
-                        + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\""
+                        + escaped(sheetName) + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         book.sheet(rows);
         zip.finish();
     }

@@ -38,8 +38,7 @@ final class XlsxFile {
                     .findFirst()
                     .orElseGet(workbook::getFirstSheet);
             try (Stream<Row> rows = sheet.openStream()) {
-                return new SheetFile.Content(
-                        sheet.getName(), countsFrom1904(content), rows(rows.iterator(), limits));
+                return new SheetFile.Content(sheet.getName(), countsFrom1904(content), rows(rows.iterator(), limits));
             }
         } catch (BusinessRuleViolation e) {
             throw e;

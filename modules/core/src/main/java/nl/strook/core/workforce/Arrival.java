@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param employeeId null for somebody new
  */
 public record Arrival(
-        String number, @Nullable NewEmployee person, @Nullable UUID employeeId, List<ArrivingJob> jobs) {
+        String number,
+        @Nullable NewEmployee person,
+        @Nullable UUID employeeId,
+        List<ArrivingJob> jobs) {
 
     public Arrival {
         jobs = List.copyOf(jobs);

@@ -89,8 +89,7 @@ public class Arrivals {
         List<Started> started = new ArrayList<>();
         for (Arrival arrival : arrivals) {
             UUID id = Objects.requireNonNull(ids.get(arrival.number()), "known or just added");
-            Employee employee = people.computeIfAbsent(
-                    id, each -> entityManager.getReference(Employee.class, each));
+            Employee employee = people.computeIfAbsent(id, each -> entityManager.getReference(Employee.class, each));
             arrival.jobs().forEach(job -> started.add(start(employee, job, ids, departments)));
         }
         entityManager.flush();
@@ -116,8 +115,7 @@ public class Arrivals {
 
     private record Started(UUID employment, ArrivingJob job) {}
 
-    private Started start(
-            Employee employee, ArrivingJob job, Map<String, UUID> ids, Map<String, UUID> departments) {
+    private Started start(Employee employee, ArrivingJob job, Map<String, UUID> ids, Map<String, UUID> departments) {
         UUID manager = job.manager() == null ? null : ids.get(job.manager());
         UUID department = job.department() == null ? null : departments.get(plain(job.department()));
         Employment employment = new Employment(employee, job.facts().of(employee.getId(), manager, department));
@@ -128,8 +126,8 @@ public class Arrivals {
     private void credit(Started started) {
         CreditChoice credit = started.job().credit();
         if (credit != null) {
-            entityManager.persist(new TaxCreditRequest(
-                    started.employment(), credit.fromOn(), credit.applied(), credit.signedOn()));
+            entityManager.persist(
+                    new TaxCreditRequest(started.employment(), credit.fromOn(), credit.applied(), credit.signedOn()));
         }
     }
 

@@ -32,10 +32,7 @@ public record ArrivingJob(
             return of(UuidV7.next(), null, null);
         }
 
-        NewEmployment of(
-                UUID employee,
-                @Nullable UUID manager,
-                @Nullable UUID department) {
+        NewEmployment of(UUID employee, @Nullable UUID manager, @Nullable UUID department) {
             return new NewEmployment(
                     employee,
                     startOn,

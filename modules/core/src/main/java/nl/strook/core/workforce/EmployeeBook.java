@@ -72,8 +72,7 @@ public class EmployeeBook {
                 .createQuery("select m from Employment m order by m.startOn, m.id", Employment.class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(job -> job.getEmployee().getId()));
-        Map<UUID, String> managers =
-                people.stream().collect(Collectors.toMap(Employee::getId, Employee::getNumber));
+        Map<UUID, String> managers = people.stream().collect(Collectors.toMap(Employee::getId, Employee::getNumber));
         Map<UUID, String> departments = entityManager
                 .createQuery("select d from Department d", Department.class)
                 .getResultStream()
@@ -139,8 +138,10 @@ public class EmployeeBook {
                 department,
                 manager,
                 job == null ? null : job.getInsuredStatus(),
-                Dated.onOrFirst(today, dates.contracts().getOrDefault(id, List.of())).orElse(null),
-                Dated.onOrFirst(today, dates.terms().getOrDefault(id, List.of())).orElse(null),
+                Dated.onOrFirst(today, dates.contracts().getOrDefault(id, List.of()))
+                        .orElse(null),
+                Dated.onOrFirst(today, dates.terms().getOrDefault(id, List.of()))
+                        .orElse(null),
                 dates.credit().getOrDefault(id, List.of()).stream()
                         .map(TaxCreditRequest::choice)
                         .filter(choice -> !choice.fromOn().isAfter(today))

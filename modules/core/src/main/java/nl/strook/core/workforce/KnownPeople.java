@@ -23,7 +23,10 @@ public final class KnownPeople {
     private final Set<String> departments = new HashSet<>();
 
     /** When an employment runs, under which number. */
-    public record Job(int incomeRelationshipNumber, LocalDate startOn, @Nullable LocalDate endOn) {
+    public record Job(
+            int incomeRelationshipNumber,
+            LocalDate startOn,
+            @Nullable LocalDate endOn) {
 
         /** Whether both run on some day, under one number. */
         public boolean meets(Job other) {

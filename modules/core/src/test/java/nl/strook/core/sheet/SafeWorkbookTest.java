@@ -32,7 +32,8 @@ class SafeWorkbookTest {
 
     @Test
     void aTextThatLooksLikeAFormulaIsGuardedInCsv() {
-        String csv = new String(new SafeCsv().row("=1+1", "@x", "-5", "gewoon").bytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String csv = new String(
+                new SafeCsv().row("=1+1", "@x", "-5", "gewoon").bytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(csv).isEqualTo("\ufeff'=1+1;'@x;'-5;gewoon\r\n");
     }
 }

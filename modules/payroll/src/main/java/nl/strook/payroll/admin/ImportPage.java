@@ -1,6 +1,5 @@
 package nl.strook.payroll.admin;
 
-import nl.strook.core.sheet.SafeCsv;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.strook.core.rule.BusinessRuleViolation;
+import nl.strook.core.sheet.SafeCsv;
 import nl.strook.payroll.input.InputRunFacts;
 import nl.strook.payroll.input.PayInputs;
 import nl.strook.payroll.input.RunPreview;

@@ -1,6 +1,5 @@
 package nl.strook.payroll.admin;
 
-import nl.strook.core.sheet.SafeCsv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.strook.core.sheet.SafeCsv;
 import nl.strook.payroll.input.sheet.CellFinding;
 import nl.strook.payroll.input.sheet.CellPlace;
 import nl.strook.payroll.input.sheet.CellProblem;

@@ -59,8 +59,7 @@ public enum EmployeeColumn {
         JOB
     }
 
-    static final List<EmployeeColumn> DAYS =
-            List.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY);
+    static final List<EmployeeColumn> DAYS = List.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY);
 
     /** Without these nobody can be taken over. */
     static final List<EmployeeColumn> NEEDED = List.of(NUMBER, INITIALS, LAST_NAME, BIRTH);

@@ -65,8 +65,6 @@ public class EmployeeImport {
     }
 
     private SheetCheck check(EmployeeTable table, KnownPeople known) {
-        return new SheetCheck(
-                        table, known, arrivals::indexOf, LocalDate.now(clock.withZone(StrookTime.ZONE)))
-                .run();
+        return new SheetCheck(table, known, arrivals::indexOf, LocalDate.now(clock.withZone(StrookTime.ZONE))).run();
     }
 }

@@ -81,8 +81,7 @@ public final class EmployeeTable {
         return new EmployeeTable(file, nmbrs, places, ignored, rows);
     }
 
-    private static void place(
-            String text, int column, Map<EmployeeColumn, Integer> places, List<String> ignored) {
+    private static void place(String text, int column, Map<EmployeeColumn, Integer> places, List<String> ignored) {
         EmployeeColumn known = EmployeeColumn.named(text).orElse(null);
         if (known != null) {
             places.putIfAbsent(known, column);

@@ -91,8 +91,8 @@ final class JobReader {
     }
 
     private @Nullable AgreedTerms terms(@Nullable LocalDate start) {
-        SalaryBasis basis = row.word(
-                EmployeeColumn.BASIS, "maand, vier weken, week, uur", SheetWords::basis, SalaryBasis.MONTH);
+        SalaryBasis basis =
+                row.word(EmployeeColumn.BASIS, "maand, vier weken, week, uur", SheetWords::basis, SalaryBasis.MONTH);
         row.required(EmployeeColumn.AMOUNT);
         Long amount = row.hundredths(EmployeeColumn.AMOUNT);
         row.required(EmployeeColumn.WEEKLY);
@@ -112,8 +112,8 @@ final class JobReader {
     }
 
     private List<Integer> schedule(int weekly) {
-        boolean empty = EmployeeColumn.DAYS.stream()
-                .allMatch(day -> row.cell(day).isEmpty());
+        boolean empty =
+                EmployeeColumn.DAYS.stream().allMatch(day -> row.cell(day).isEmpty());
         if (empty) {
             return AgreedTerms.mondayToFriday(weekly);
         }

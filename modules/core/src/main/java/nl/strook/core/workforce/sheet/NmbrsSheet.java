@@ -51,7 +51,8 @@ final class NmbrsSheet {
                 places.putIfAbsent(EmployeeColumn.plain(row.cell(column).text()), column);
             }
         }
-        boolean known = places.containsKey("debiteurnr") && places.containsKey("bedrijfnr") && places.containsKey("persnr");
+        boolean known =
+                places.containsKey("debiteurnr") && places.containsKey("bedrijfnr") && places.containsKey("persnr");
         return known ? new NmbrsSheet(places) : null;
     }
 

@@ -43,9 +43,11 @@ final class RowFaults {
     <T> @Nullable T value(EmployeeColumn column, Reading<T> reading) {
         ReadProblem problem = reading.problem();
         if (problem != null) {
-            add(column, BusinessRuleViolation.of(
-                    RULES.getOrDefault(problem, "sheet.cell.notANumber"),
-                    reading.parameters().toArray(java.io.Serializable[]::new)));
+            add(
+                    column,
+                    BusinessRuleViolation.of(
+                            RULES.getOrDefault(problem, "sheet.cell.notANumber"),
+                            reading.parameters().toArray(java.io.Serializable[]::new)));
         }
         return reading.value();
     }

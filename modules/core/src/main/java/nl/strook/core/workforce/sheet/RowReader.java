@@ -65,8 +65,7 @@ final class RowReader {
         Bsn bsn = parsed(EmployeeColumn.BSN, Bsn::parse);
         BankAccount account = parsed(EmployeeColumn.IBAN, BankAccount::parse);
         boolean otherwise = yes(EmployeeColumn.PAY_OTHERWISE, false);
-        PersonLanguage language =
-                word(EmployeeColumn.LANGUAGE, "NL, EN", SheetWords::language, PersonLanguage.NL);
+        PersonLanguage language = word(EmployeeColumn.LANGUAGE, "NL, EN", SheetWords::language, PersonLanguage.NL);
         Address address = address();
         PersonName name = initials.isEmpty() || lastName.isEmpty()
                 ? null

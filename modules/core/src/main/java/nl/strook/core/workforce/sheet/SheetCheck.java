@@ -94,12 +94,16 @@ final class SheetCheck {
             }
         }
         if (!row.lastName().isEmpty() && !row.lastName().equalsIgnoreCase(comer.lastName)) {
-            wrong.add(EmployeeColumn.NUMBER, BusinessRuleViolation.of("workforce.import.otherPerson", row.number(), comer.lastName));
+            wrong.add(
+                    EmployeeColumn.NUMBER,
+                    BusinessRuleViolation.of("workforce.import.otherPerson", row.number(), comer.lastName));
             return;
         }
         if (!row.namesJob()) {
             if (there || comer.person != row.person()) {
-                wrong.add(EmployeeColumn.NUMBER, BusinessRuleViolation.of("workforce.employee.numberTaken", row.number()));
+                wrong.add(
+                        EmployeeColumn.NUMBER,
+                        BusinessRuleViolation.of("workforce.employee.numberTaken", row.number()));
             }
             return;
         }
@@ -136,8 +140,7 @@ final class SheetCheck {
             return;
         }
         var facts = job.facts();
-        KnownPeople.Job time =
-                new KnownPeople.Job(facts.incomeRelationshipNumber(), facts.startOn(), facts.endOn());
+        KnownPeople.Job time = new KnownPeople.Job(facts.incomeRelationshipNumber(), facts.startOn(), facts.endOn());
         boolean repeated = known.jobsOf(row.number()).stream()
                 .anyMatch(other -> other.incomeRelationshipNumber() == time.incomeRelationshipNumber()
                         && other.startOn().equals(time.startOn()));
@@ -185,7 +188,8 @@ final class SheetCheck {
     }
 
     ImportPreview preview() {
-        int people = (int) comers.values().stream().filter(each -> each.person != null).count();
+        int people = (int)
+                comers.values().stream().filter(each -> each.person != null).count();
         TreeSet<String> departments = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         comers.values().stream()
                 .flatMap(each -> each.jobs.stream())

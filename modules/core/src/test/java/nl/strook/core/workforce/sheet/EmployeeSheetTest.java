@@ -27,9 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EmployeeSheetTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
-    private static final String HEADER = "Nummer;Voorletters;Roepnaam;Voorvoegsel;Achternaam;Geboortedatum;BSN;IBAN;Straat;"
-            + "Huisnummer;Postcode;Plaats;E-mail;Eerste dag;Functie;Afdeling;Nummer leidinggevende;Contract;Loon per;Loon;"
-            + "Uren per week;Voltijd per week;Loonheffingskorting;Getekend op\n";
+    private static final String HEADER =
+            "Nummer;Voorletters;Roepnaam;Voorvoegsel;Achternaam;Geboortedatum;BSN;IBAN;Straat;"
+                    + "Huisnummer;Postcode;Plaats;E-mail;Eerste dag;Functie;Afdeling;Nummer leidinggevende;Contract;Loon per;Loon;"
+                    + "Uren per week;Voltijd per week;Loonheffingskorting;Getekend op\n";
     private static final String ADA = "2001;A.;Ada;de;Boer;14-5-1990;123456782;NL91 ABNA 0417 1643 00;Dorpsstraat;12;"
             + "1234ab;Voorbeeldstad;ada@noord.example;1-1-2027;Monteur;Techniek;;onbepaalde tijd;maand;3.300,00;36;40;ja;"
             + "20-11-2026\n";
@@ -80,8 +81,7 @@ class EmployeeSheetTest {
     @ParameterizedTest
     @CsvSource({"1-1-2020", "1-1-1900"})
     void nobodyIsTooYoungOrTooOld(String birth) {
-        assertThat(faults(HEADER + ADA.replace("14-5-1990", birth)))
-                .containsExactly("F2 workforce.employee.birthDate");
+        assertThat(faults(HEADER + ADA.replace("14-5-1990", birth))).containsExactly("F2 workforce.employee.birthDate");
     }
 
     @Test
@@ -144,7 +144,8 @@ class EmployeeSheetTest {
     @Test
     void aManagerIsSomebodyElseWhoIsThereOrComesAlong() {
         String smit = ADA.replace("2001;A.;Ada;de;Boer", "2002;B.;Bea;;Smit").replace("123456782", "600661532");
-        assertThat(faults(HEADER + ADA.replace(";Techniek;;", ";Techniek;2002;") + smit)).isEmpty();
+        assertThat(faults(HEADER + ADA.replace(";Techniek;;", ";Techniek;2002;") + smit))
+                .isEmpty();
         assertThat(faults(HEADER + ADA.replace(";Techniek;;", ";Techniek;2001;")))
                 .containsExactly("Q2 workforce.employment.managesSelf");
         assertThat(faults(HEADER + ADA.replace(";Techniek;;", ";Techniek;9;")))
@@ -153,7 +154,8 @@ class EmployeeSheetTest {
 
     @Test
     void columnsMayStandInAnyOrderAndUnknownOnesAreTold() {
-        ImportPreview preview = check("Achternaam;Geboortedatum;Nummer;Voorletters;Schoenmaat\nBoer;14-5-1990;2001;A.;43\n")
+        ImportPreview preview = check(
+                        "Achternaam;Geboortedatum;Nummer;Voorletters;Schoenmaat\nBoer;14-5-1990;2001;A.;43\n")
                 .preview();
         assertThat(preview.people()).isEqualTo(1);
         assertThat(preview.withoutJob()).isEqualTo(1);
@@ -170,13 +172,30 @@ class EmployeeSheetTest {
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {
             "Debiteurnr", "Bedrijfnr", "Persnr", "Naam", "Voorletters", "Roepnaam", "Voornamen", "Voorvoegsels",
-            "BurgerlijkeStaat", "BSN", "EmailWerk", "EmailPrive", "Geboortedatum", "Postcode", "Huisadres", "Huisnummer",
+            "BurgerlijkeStaat", "BSN", "EmailWerk", "EmailPrive", "Geboortedatum", "Postcode", "Huisadres",
+                    "Huisnummer",
             "Huisnummertoev", "Plaats"
         });
         rows.add(new String[] {"Verplicht", "Verplicht", "Verplicht"});
         rows.add(new String[] {
-            "1", "1", "77", "Boer", "A.B.", "", "Ada Bea", "de", "1", "123456782", "ada@noord.example", "",
-            "14-05-1990", "1234AB", "Dorpsstraat", "12", "a", "Voorbeeldstad"
+            "1",
+            "1",
+            "77",
+            "Boer",
+            "A.B.",
+            "",
+            "Ada Bea",
+            "de",
+            "1",
+            "123456782",
+            "ada@noord.example",
+            "",
+            "14-05-1990",
+            "1234AB",
+            "Dorpsstraat",
+            "12",
+            "a",
+            "Voorbeeldstad"
         });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SafeWorkbook.write(out, "Werknemers", rows);

@@ -1,9 +1,5 @@
 package nl.strook.payroll.input.sheet;
 
-import nl.strook.core.sheet.ReadProblem;
-import nl.strook.core.sheet.Reading;
-import nl.strook.core.sheet.AmountText;
-import nl.strook.core.sheet.DateText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.strook.core.money.Hours;
+import nl.strook.core.sheet.AmountText;
+import nl.strook.core.sheet.DateText;
+import nl.strook.core.sheet.ReadProblem;
+import nl.strook.core.sheet.Reading;
 import nl.strook.payroll.engine.Unit;
 import org.jspecify.annotations.Nullable;
 

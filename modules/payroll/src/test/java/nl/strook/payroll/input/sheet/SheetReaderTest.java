@@ -1,14 +1,14 @@
 package nl.strook.payroll.input.sheet;
 
-import nl.strook.core.sheet.AmountText;
-import nl.strook.core.sheet.DateText;
-import nl.strook.core.sheet.SheetCell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import nl.strook.core.rule.BusinessRuleViolation;
+import nl.strook.core.sheet.AmountText;
+import nl.strook.core.sheet.DateText;
+import nl.strook.core.sheet.SheetCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,9 +97,7 @@ class SheetReaderTest {
     void refusesAWorkbookWithADocumentType() {
         String doctype = "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
         assertRefused(
-                "uren.xlsx",
-                Workbooks.workbook("&amp;x", Workbooks.HEADER, doctype, false),
-                "sheet.unsafeWorkbook");
+                "uren.xlsx", Workbooks.workbook("&amp;x", Workbooks.HEADER, doctype, false), "sheet.unsafeWorkbook");
         assertRefused(
                 "uren.xlsx",
                 Workbooks.zip("xl/workbook.xml", "<!-- " + "x".repeat(40_000) + " -->" + doctype + "<w/>"),
