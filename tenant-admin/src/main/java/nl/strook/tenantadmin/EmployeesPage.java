@@ -1,8 +1,10 @@
 package nl.strook.tenantadmin;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +56,15 @@ public class EmployeesPage implements Serializable {
     private List<DepartmentLine> departmentLines = List.of();
     private List<EmployeeRow> rows = List.of();
 
-    public void load() {
+    /** A department that the employer has not, or no longer has, answers 404. */
+    public void load() throws IOException {
         departmentLines = departments.all();
+        if (department != null && departmentLines.stream().noneMatch(this::isChosen)) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, "");
+            faces.responseComplete();
+            return;
+        }
         present = employees.count(filter(Service.PRESENT));
         left = employees.count(filter(Service.LEFT));
         long count = show.equals(LEFT) ? left : present;
