@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import nl.strook.core.workforce.AgreedTerms;
 import nl.strook.core.workforce.ContractAgreement;
 import nl.strook.core.workforce.CreditChoice;
 import nl.strook.core.workforce.Dated;
+import nl.strook.core.workforce.DatedKind;
 import nl.strook.core.workforce.DepartmentLine;
 import nl.strook.core.workforce.Departments;
 import nl.strook.core.workforce.EmployeeCard;
@@ -171,6 +173,29 @@ public class EmploymentPage implements Serializable {
             keepDated(
                     typed, status, now, EmploymentCard::taxes, TaxForm::of, () -> desk.settle(now.id(), status, there));
         }
+    }
+
+    /** Takes back an agreement that has not begun. */
+    public void withdraw(String kind, Dated row) throws IOException {
+        commandKey.once("employment.withdraw", () -> desk.withdraw(known().id(), kind(kind), row));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(ShellText.get(faces, "people.withdrawn")));
+        cancel();
+    }
+
+    /** Whether the agreement has not begun and another one goes before it, where one there must be. */
+    public boolean isWithdrawable(String kind, Dated row) {
+        List<? extends Dated> all = switch (kind(kind)) {
+            case CONTRACT -> known().contracts();
+            case TERMS -> known().terms();
+            case CREDIT -> known().credit();
+            case TAXES -> known().taxes();
+        };
+        return row.fromOn().isAfter(today()) && (kind(kind).mayBeNone() || !row.equals(all.get(0)));
+    }
+
+    private static DatedKind kind(String word) {
+        return DatedKind.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     /** Goes on with what was typed, over what the other saved. */

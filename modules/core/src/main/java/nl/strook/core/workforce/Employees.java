@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.strook.core.audit.AuditReads;
 import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.RequiresPermission;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.rule.BusinessRuleViolation;
+import nl.strook.core.tenant.TenantContext;
 import nl.strook.core.time.StrookTime;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ public class Employees {
 
     @Inject
     PersonalNumbers numbers;
+
+    @Inject
+    AuditReads reads;
 
     @Inject
     Clock clock;
@@ -133,6 +138,7 @@ public class Employees {
     /** The page of a list, by name. */
     @RequiresPermission("employees.see")
     public List<EmployeeRow> list(EmployeeFilter filter, int first, int size) {
+        reads.saw("employees.list", "Employer", TenantContext.current().value());
         return EmployeeQueries.list(entityManager, filter, today(), first, size);
     }
 

@@ -128,6 +128,49 @@ public class EmploymentDesk {
     }
 
     /**
+     * Takes back what was agreed for a day to come.
+     *
+     * @param shown as the page showed it
+     * @throws BusinessRuleViolation {@code workforce.terms.begun} when the day has come, {@code workforce.terms.first} for
+     *     the contract or terms with which the employment begins
+     */
+    @RequiresPermission("employees.manage")
+    @Audited("employment.withdraw")
+    public void withdraw(UUID employmentId, DatedKind kind, Dated shown) {
+        Employment row = row(employmentId);
+        if (!shown.fromOn().isAfter(today())) {
+            throw BusinessRuleViolation.of("workforce.terms.begun", shown.fromOn());
+        }
+        if (!kind.mayBeNone() && !shown.fromOn().isAfter(row.getStartOn())) {
+            throw BusinessRuleViolation.of("workforce.terms.first", row.getStartOn());
+        }
+        TenantEntity found = switch (kind) {
+            case CONTRACT -> same(EmploymentContract.class, employmentId, shown.fromOn());
+            case TERMS -> same(EmploymentTerms.class, employmentId, shown.fromOn());
+            case CREDIT -> same(TaxCreditRequest.class, employmentId, shown.fromOn());
+            case TAXES -> same(EmploymentTaxStatus.class, employmentId, shown.fromOn());
+        };
+        requireShown(facts(found), shown);
+        if (found != null) {
+            entityManager.remove(found);
+        }
+        record("employment.withdraw", row, told(shown), Map.of());
+    }
+
+    private static @Nullable Dated facts(@Nullable TenantEntity row) {
+        if (row instanceof EmploymentContract contract) {
+            return contract.agreed();
+        }
+        if (row instanceof EmploymentTerms terms) {
+            return terms.agreed();
+        }
+        if (row instanceof TaxCreditRequest credit) {
+            return credit.choice();
+        }
+        return row instanceof EmploymentTaxStatus status ? status.status() : null;
+    }
+
+    /**
      * Settles the last day, another one than before, or none: the employment goes on.
      *
      * @throws BusinessRuleViolation {@code workforce.employment.endBeforeStart}, {@code .overlap} when it would run
