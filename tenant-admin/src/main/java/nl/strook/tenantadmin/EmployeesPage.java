@@ -1,7 +1,7 @@
 package nl.strook.tenantadmin;
 
-import jakarta.faces.view.ViewScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -17,6 +17,7 @@ import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.time.StrookTime;
 import nl.strook.core.workforce.DepartmentLine;
 import nl.strook.core.workforce.Departments;
+import nl.strook.core.workforce.EmployeeCounts;
 import nl.strook.core.workforce.EmployeeFilter;
 import nl.strook.core.workforce.EmployeeFilter.Service;
 import nl.strook.core.workforce.EmployeeRow;
@@ -48,8 +49,7 @@ public class EmployeesPage implements Serializable {
 
     private int page = 1;
     private int pages = 1;
-    private long present;
-    private long left;
+    private EmployeeCounts counts = new EmployeeCounts(0, 0);
     private String show = PRESENT;
     private @Nullable String search;
     private @Nullable UUID department;
@@ -65,12 +65,12 @@ public class EmployeesPage implements Serializable {
             faces.responseComplete();
             return;
         }
-        present = employees.count(filter(Service.PRESENT));
-        left = employees.count(filter(Service.LEFT));
-        long count = show.equals(LEFT) ? left : present;
+        EmployeeFilter filter = filter(show.equals(LEFT) ? Service.LEFT : Service.PRESENT);
+        counts = employees.counts(filter);
+        long count = show.equals(LEFT) ? counts.left() : counts.present();
         pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
         page = Math.min(Math.max(1, page), pages);
-        rows = employees.list(filter(show.equals(LEFT) ? Service.LEFT : Service.PRESENT), (page - 1) * PAGE, PAGE);
+        rows = employees.list(filter, (page - 1) * PAGE, PAGE);
     }
 
     private EmployeeFilter filter(Service service) {
@@ -87,12 +87,12 @@ public class EmployeesPage implements Serializable {
 
     /** How many of those searched for are in service or to come. */
     public long getPresent() {
-        return present;
+        return counts.present();
     }
 
     /** How many of those searched for have left. */
     public long getLeft() {
-        return left;
+        return counts.left();
     }
 
     /** Whether this person keeps employees. */

@@ -35,7 +35,7 @@ final class ManyPeople {
             csv.append(i % 20)
                     .append(';')
                     .append(i == 1 ? "" : "1")
-                    .append(";onbepaalde tijd;maand;3000,00;36;40;4,80;9,60;ja;1-11-2026\r\n");
+                    .append(";onbepaalde tijd;maand;3000,00;36;40;4,80;9,60;ja;1-11-2023\r\n");
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -30,6 +30,10 @@ public record EmployeeFilter(
         return new EmployeeFilter(words, Service.ANY, null);
     }
 
+    EmployeeFilter of(Service other) {
+        return new EmployeeFilter(text, other, department);
+    }
+
     String pattern() {
         return "%"
                 + text.strip()

@@ -147,6 +147,12 @@ public class Employees {
         return EmployeeQueries.count(entityManager, filter, today());
     }
 
+    /** By whether they are still there, whatever the filter says of that. */
+    @RequiresPermission("employees.see")
+    public EmployeeCounts counts(EmployeeFilter filter) {
+        return EmployeeQueries.counts(entityManager, filter, today());
+    }
+
     private Employee row(UUID employeeId) {
         Employee employee = entityManager.find(Employee.class, employeeId);
         if (employee == null) {

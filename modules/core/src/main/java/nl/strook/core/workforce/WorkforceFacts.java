@@ -42,11 +42,10 @@ public class WorkforceFacts {
 
     /** Contracts per employment, oldest first. */
     public Map<UUID, List<ContractAgreement>> contracts(Collection<UUID> ids) {
-        return entityManager
-                .createQuery(
+        return read(
                         "select c from EmploymentContract c where c.employmentId in :ids order by c.fromOn",
-                        EmploymentContract.class)
-                .setParameter("ids", ids)
+                        EmploymentContract.class,
+                        ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         EmploymentContract::getEmploymentId,
