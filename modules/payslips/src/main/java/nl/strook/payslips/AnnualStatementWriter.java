@@ -120,7 +120,7 @@ public class AnnualStatementWriter {
         Map<UUID, List<TaxCreditRequest>> credit =
                 facts.creditRequests(due.stream().map(Payslip::getEmploymentId).toList());
         Map<UUID, PayslipDocument> documents =
-                vault.contents(due.stream().map(Payslip::getDocumentId).toList(), PayslipDocument.class);
+                vault.contents(entityManager, due.stream().map(Payslip::getDocumentId).toList(), PayslipDocument.class);
         List<Draft> drafts = new ArrayList<>();
         for (Payslip payslip : due) {
             Bsn bsn = bsns.get(payslip.getEmployeeId());

@@ -60,6 +60,6 @@ public class AnnualStatements {
                 || !statement.isVisibleAt(clock.instant())) {
             return Optional.empty();
         }
-        return Optional.of(vault.pdf(statement.getDocumentId(), names.of(statement)));
+        return Optional.of(vault.pdf(entityManager, statement.getDocumentId(), names.of(statement)));
     }
 }

@@ -3,7 +3,6 @@ package nl.strook.payslips;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -21,9 +20,6 @@ class DocumentVault {
 
     private static final SealedColumn CONTENT = SealedColumn.of("archived_document", "content");
     private static final SealedColumn PDF = SealedColumn.of("archived_document", "pdf");
-
-    @PersistenceContext
-    EntityManager entityManager;
 
     @Inject
     FieldCipher cipher;
@@ -43,7 +39,7 @@ class DocumentVault {
     }
 
     /** The contents of documents by id, with one statement and without their PDFs. */
-    <T> Map<UUID, T> contents(Collection<UUID> documents, Class<T> type) {
+    <T> Map<UUID, T> contents(EntityManager entityManager, Collection<UUID> documents, Class<T> type) {
         return entityManager
                 .createQuery(
                         "select d.id, d.subjectId, d.content from ArchivedDocument d where d.id in :documents",
@@ -56,7 +52,7 @@ class DocumentVault {
     }
 
     /** @throws IllegalStateException when the bytes are not those that were archived */
-    StoredPdf pdf(UUID document, String fileName) {
+    StoredPdf pdf(EntityManager entityManager, UUID document, String fileName) {
         Object[] row = entityManager
                 .createQuery(
                         "select d.subjectId, d.pdf, d.pdfSha256 from ArchivedDocument d where d.id = :document",

@@ -109,7 +109,7 @@ public class Payslips {
     public Optional<StoredPdf> pdf(UUID id) {
         return own(id).map(payslip -> {
             payslip.opened(clock.instant());
-            return vault.pdf(payslip.getDocumentId(), names.of(payslip));
+            return vault.pdf(entityManager, payslip.getDocumentId(), names.of(payslip));
         });
     }
 
@@ -126,6 +126,7 @@ public class Payslips {
         Payslip newer = neighbour(payslip, false);
         Payslip before = older != null && older.getEmploymentId().equals(payslip.getEmploymentId()) ? older : null;
         Map<UUID, PayslipDocument> documents = vault.contents(
+                entityManager,
                 before == null
                         ? List.of(payslip.getDocumentId())
                         : List.of(payslip.getDocumentId(), before.getDocumentId()),

@@ -118,7 +118,7 @@ public class StaffPayslips {
         }
         PayslipDocument content = document(payslip);
         record("payslips.downloadAsStaff", payslip.getId(), content.period(), content.content());
-        return Optional.of(vault.pdf(payslip.getDocumentId(), names.of(payslip)));
+        return Optional.of(vault.pdf(entityManager, payslip.getDocumentId(), names.of(payslip)));
     }
 
     private void record(String action, UUID id, PaidPeriod period, PayslipContent content) {
@@ -191,7 +191,7 @@ public class StaffPayslips {
     private PayslipDocument document(Payslip payslip) {
         UUID document = payslip.getDocumentId();
         return Objects.requireNonNull(
-                vault.contents(List.of(document), PayslipDocument.class).get(document));
+                vault.contents(entityManager, List.of(document), PayslipDocument.class).get(document));
     }
 
     private static @Nullable Payslip one(TypedQuery<Payslip> query) {

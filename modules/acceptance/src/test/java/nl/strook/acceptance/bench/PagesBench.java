@@ -24,7 +24,7 @@ import nl.strook.acceptance.conservation.Rows;
 public final class PagesBench {
 
     private static final int USERS = 16;
-    private static final int WARM_UP = 3_000;
+    private static final int WARM_UP = 12_000;
     private static final int REQUESTS = 1_500;
     private static final int ROUNDS = 3;
     private static final Pattern STYLESHEET = Pattern.compile("href=\"([^\"]+\\.css[^\"]*)\"");

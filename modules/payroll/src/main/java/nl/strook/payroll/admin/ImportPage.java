@@ -25,9 +25,7 @@ import nl.strook.payroll.input.PayInputs;
 import nl.strook.payroll.input.RunPreview;
 import nl.strook.payroll.input.sheet.CellPlace;
 import nl.strook.payroll.input.sheet.Column;
-import nl.strook.payroll.input.sheet.PreviewRow;
 import nl.strook.payroll.input.sheet.Sheet;
-import nl.strook.payroll.input.sheet.SheetPreview;
 import nl.strook.payroll.input.sheet.SheetReader;
 import nl.strook.websupport.command.CommandKey;
 import nl.strook.websupport.part.Step;
@@ -63,6 +61,7 @@ public class ImportPage implements Serializable {
     private @Nullable Sheet sheet;
     private @Nullable RunPreview preview;
     private @Nullable ImportTable table;
+    private @Nullable ImportDifference difference;
     private Set<String> accepted = new HashSet<>();
     private boolean all;
     private int page = 1;
@@ -208,22 +207,12 @@ public class ImportPage implements Serializable {
         if (now == null) {
             return;
         }
-        InputWords words = words();
-        SafeCsv csv = new SafeCsv().row(words.text("input.errors.cell"), words.text("input.errors.sentence"));
-        now.preview().errors().forEach(finding -> csv.row(finding.place().toString(), words.sentence(finding)));
-        now.preview().warnings().forEach(finding -> csv.row(finding.place().toString(), words.sentence(finding)));
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.setResponseContentType("text/csv; charset=UTF-8");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + errorsFile() + "\"");
-        external.getResponseOutputStream().write(csv.bytes());
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + getText().errorsFile() + "\"");
+        external.getResponseOutputStream().write(getText().errors(now.preview()));
         faces.responseComplete();
-    }
-
-    private String errorsFile() {
-        InputRunFacts target = run;
-        String label = target == null ? "" : target.label().replaceAll("[^0-9A-Za-z-]", "-");
-        return words().text("input.errors.file") + "-" + label + ".csv";
     }
 
     private void show(boolean allRows, int wantedPage) {
@@ -234,7 +223,11 @@ public class ImportPage implements Serializable {
 
     private void check() {
         if (run != null && sheet != null) {
-            preview = inputs.check(run.runId(), sheet, Set.copyOf(accepted), shell.getLocale());
+            RunPreview checked = inputs.check(run.runId(), sheet, Set.copyOf(accepted), shell.getLocale());
+            preview = checked;
+            difference = checked.difference() == null
+                    ? null
+                    : ImportDifference.of(checked.difference(), inputs.knownComponents(shell.getLocale()), words());
             draw();
         }
     }
@@ -254,59 +247,14 @@ public class ImportPage implements Serializable {
         return ImportSteps.of(preview, words());
     }
 
-    /** Why saving is not possible yet, or what it will do. */
-    public String getSaveReason() {
-        RunPreview now = preview;
-        if (now == null) {
-            return "";
-        }
-        if (now.isNothingNew()) {
-            return words().text("input.save.nothingNew");
-        }
-        if (now.isOtherRunsFileOpen()) {
-            return words().text("input.save.otherRun");
-        }
-        if (now.preview().header().state() == PreviewRow.State.BAD) {
-            return words().text("input.save.header");
-        }
-        return words().text(now.mayBeStored() ? "input.save.ready" : "input.save.notYet");
-    }
-
-    public String getSaveLabel() {
-        SheetPreview shown = preview == null ? null : preview.preview();
-        int rows = shown == null ? 0 : shown.sheet().rows().size();
-        boolean replaces = run != null && run.rowCount() > 0;
-        return words().text(
-                        replaces
-                                ? rows == 1 ? "input.save.replaceOne" : "input.save.replace"
-                                : rows == 1 ? "input.save.one" : "input.save.more",
-                        rows);
+    /** What the preview says about itself. */
+    public ImportText getText() {
+        return new ImportText(preview, table, run, words());
     }
 
     /** Difference with the present input in lines of text. */
     public @Nullable ImportDifference getDifference() {
-        return preview == null || preview.difference() == null
-                ? null
-                : ImportDifference.of(preview.difference(), inputs.knownComponents(shell.getLocale()), words());
-    }
-
-    public String getErrorsTitle() {
-        int count = table == null ? 0 : table.errorCount();
-        return words().text(count == 1 ? "input.errors.one" : "input.errors.more", count);
-    }
-
-    public String getRightText() {
-        SheetPreview shown = preview == null ? null : preview.preview();
-        return shown == null
-                ? ""
-                : words().text(
-                                "input.right",
-                                (int) shown.rightRows(),
-                                shown.sheet().rows().size());
-    }
-
-    public String getEarlierText() {
-        return ImportDifference.earlier(preview, words());
+        return difference;
     }
 
     public @Nullable String getId() {
