@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.strook.core.rule.BusinessRuleViolation;
-import nl.strook.core.sheet.SafeCsv;
 import nl.strook.payroll.input.InputRunFacts;
 import nl.strook.payroll.input.PayInputs;
 import nl.strook.payroll.input.RunPreview;
