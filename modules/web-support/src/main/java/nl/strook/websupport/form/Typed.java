@@ -12,6 +12,8 @@ public class Typed {
     private final IbanConverter iban = new IbanConverter();
     private final HoursConverter hours = new HoursConverter();
     private final PercentConverter percent = new PercentConverter();
+    private final TaxNumberConverter taxNumber = new TaxNumberConverter();
+    private final SlugConverter slug = new SlugConverter();
 
     public BsnConverter getBsn() {
         return bsn;
@@ -27,5 +29,13 @@ public class Typed {
 
     public PercentConverter getPercent() {
         return percent;
+    }
+
+    public TaxNumberConverter getTaxNumber() {
+        return taxNumber;
+    }
+
+    public SlugConverter getSlug() {
+        return slug;
     }
 }
