@@ -64,7 +64,7 @@ class NewEmployerJourneyIT {
             fill(page, slug, "801234566L03", ManyPeople.iban(seed), "1-1-2026");
             assertThat(page.locator("main").innerText()).contains("Vierwekenloon");
             page.locator("a[href$='/payroll/calendar']").first().click();
-            assertThat(page.locator("tbody tr").count()).isEqualTo(13);
+            assertThat(page.locator("tbody tr").count()).isGreaterThanOrEqualTo(13);
             browser.requireNoSidewaysScroll().requireNoComplaints();
         }
     }
