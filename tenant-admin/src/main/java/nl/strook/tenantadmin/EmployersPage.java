@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.workforce.EmployerLine;
 import nl.strook.core.workforce.EmployerList;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public class EmployersPage implements Serializable {
     @Inject
     EmployerList employers;
 
+    @Inject
+    CurrentUser user;
+
     private int page = 1;
     private int pages = 1;
     private long count;
@@ -34,6 +38,11 @@ public class EmployersPage implements Serializable {
         pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
         page = Math.min(Math.max(1, page), pages);
         lines = employers.list(text, (page - 1) * PAGE, PAGE);
+    }
+
+    /** Whether this person takes employers in. */
+    public boolean isChangeable() {
+        return user.can("employers.manage");
     }
 
     public List<EmployerLine> getLines() {

@@ -30,6 +30,7 @@ import nl.strook.core.workforce.Address;
 import nl.strook.core.workforce.AgreedTerms;
 import nl.strook.core.workforce.BankAccount;
 import nl.strook.core.workforce.Bsn;
+import nl.strook.core.workforce.ContractAgreement;
 import nl.strook.core.workforce.ContractDuration;
 import nl.strook.core.workforce.EmployeeSheet;
 import nl.strook.core.workforce.EmployeeSheets;
@@ -37,6 +38,7 @@ import nl.strook.core.workforce.Employees;
 import nl.strook.core.workforce.EmployerLogo;
 import nl.strook.core.workforce.EmployerRegistration;
 import nl.strook.core.workforce.EmployerSize;
+import nl.strook.core.workforce.EmploymentDesk;
 import nl.strook.core.workforce.Employments;
 import nl.strook.core.workforce.HealthContribution;
 import nl.strook.core.workforce.InsuredStatus;
@@ -109,6 +111,9 @@ class PayTreatmentIT {
 
     @Inject
     EmployeeSheets sheets;
+
+    @Inject
+    EmploymentDesk desk;
 
     @Inject
     EmployerLogo logo;
@@ -224,6 +229,43 @@ class PayTreatmentIT {
     }
 
     @Test
+    void aChangedContractAndWageCountFromTheirOwnDateOn() {
+        UUID employment = hire(LocalDate.of(1990, 5, 14), 3_000_00, "123456782");
+        LocalDate february = LocalDate.of(2026, 2, 1);
+        inTenant(() -> {
+            desk.contract(employment, new ContractAgreement(february, ContractDuration.OPEN_ENDED, true, false), null);
+            desk.agree(
+                    employment,
+                    new AgreedTerms(
+                            february,
+                            SalaryBasis.MONTH,
+                            3_250_00,
+                            2400,
+                            2400,
+                            AgreedTerms.mondayToFriday(2400),
+                            false,
+                            null),
+                    null);
+        });
+        published("2026-1-M");
+        UUID next = calculated("2026-2-M");
+
+        assertThat(awf(resultOf("2026-1-M", employment))).isEqualTo(Percent.of("7.74"));
+        assertThat(resultOf("2026-1-M", employment).totals().grossCents()).isEqualTo(3_000_00);
+        assertThat(awf(result(next, employment))).isEqualTo(Percent.of("2.74"));
+        assertThat(result(next, employment).totals().grossCents()).isEqualTo(3_250_00);
+        assertThat(content(next, employment).job().openEnded()).isTrue();
+    }
+
+    private static Percent awf(PayslipCalculation calculation) {
+        return calculation.premiums().stream()
+                .filter(premium -> premium.code().equals(LineCode.AWF))
+                .map(Premium::rate)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aTaxStatusIsCheckedAndShownWithItsHistory() {
         UUID young = hire(LocalDate.of(1990, 5, 14), 4_000_00, "123456782");
         LocalDate may = LocalDate.of(2026, 5, 1);
@@ -247,7 +289,7 @@ class PayTreatmentIT {
                 () -> employments.find(young).orElseThrow().getEmployee().getId());
         EmployeeSheet sheet = inTenant(() -> sheets.find(employee)).orElseThrow();
         assertThat(sheet.jobs().get(0).taxes())
-                .extracting(EmployeeSheet.Taxes::fromOn, EmployeeSheet.Taxes::table)
+                .extracting(TaxStatus::fromOn, TaxStatus::table)
                 .containsExactly(tuple(may, TaxTable.GREEN), tuple(may.plusMonths(1), TaxTable.WHITE));
     }
 

@@ -134,6 +134,18 @@ public class PayCalendars {
                 .orElseThrow(() -> BusinessRuleViolation.of("payroll.calendar.unknown", label));
     }
 
+    /** The period in which a day falls, when the calendar has it. */
+    @RequiresPermission(PayrollPermissions.SEE_ID)
+    public Optional<PayCalendarPeriod> findPeriodOf(LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "select p from PayCalendarPeriod p where p.firstOn <= :day and p.lastOn >= :day",
+                        PayCalendarPeriod.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Whether the next regular payment falls in a later calendar year. */
     @SystemWork("Read by the job that hands over the payslips")
     public boolean isLastPaymentOfYear(PayCalendarPeriod period) {

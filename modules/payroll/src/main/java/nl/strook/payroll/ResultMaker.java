@@ -10,6 +10,7 @@ import nl.strook.core.json.Json;
 import nl.strook.core.tenant.UuidV7;
 import nl.strook.core.workforce.AgreedTerms;
 import nl.strook.core.workforce.BankAccount;
+import nl.strook.core.workforce.ContractAgreement;
 import nl.strook.core.workforce.ContractDuration;
 import nl.strook.core.workforce.Employee;
 import nl.strook.core.workforce.Employment;
@@ -60,6 +61,7 @@ final class ResultMaker {
     record Facts(
             Employment employment,
             List<AgreedTerms> agreed,
+            List<ContractAgreement> contracts,
             List<TaxCreditRequest> credit,
             List<TaxStatus> taxStatuses,
             @Nullable MovedIn opening,
@@ -144,6 +146,7 @@ final class ResultMaker {
         Employee employee = employment.getEmployee();
         BankAccount account = facts.account();
         AgreedTerms terms = termsInForce(facts);
+        ContractAgreement contract = contractInForce(facts);
         return new PayslipContent(
                 NO_ID,
                 employment.getId(),
@@ -159,9 +162,9 @@ final class ResultMaker {
                         employment.getJobTitle(),
                         employment.getStartOn(),
                         employment.getEndOn(),
-                        employment.isWrittenContract(),
-                        employment.getContractDuration() == ContractDuration.OPEN_ENDED,
-                        employment.isOnCall(),
+                        contract.written(),
+                        contract.duration() == ContractDuration.OPEN_ENDED,
+                        contract.onCall(),
                         terms.weeklyMinutes(),
                         terms.fullTimeWeeklyMinutes(),
                         TermsOfEmployment.hourlyWage(terms),
@@ -198,15 +201,23 @@ final class ResultMaker {
                 facts.credit().stream()
                         .map(row -> new FindingFacts.CreditChange(row.getFromOn(), row.isApplied()))
                         .toList(),
-                TermsOfEmployment.missing(employment, termsInForce(facts)),
+                TermsOfEmployment.missing(contractInForce(facts), termsInForce(facts)),
                 PrintedTexts.firstUnprintable(content, frame.unprintable()),
                 frame.settings().getNetDifferencePercent());
     }
 
     private AgreedTerms termsInForce(Facts facts) {
+        return TermsOfEmployment.inForce(facts.agreed(), lastDay(facts));
+    }
+
+    private ContractAgreement contractInForce(Facts facts) {
+        return TermsOfEmployment.contractInForce(facts, lastDay(facts));
+    }
+
+    private LocalDate lastDay(Facts facts) {
         LocalDate last = frame.run().getPeriod().getLastOn();
         LocalDate end = facts.employment().getEndOn();
-        return TermsOfEmployment.inForce(facts.agreed(), end != null && end.isBefore(last) ? end : last);
+        return end != null && end.isBefore(last) ? end : last;
     }
 
     private static long pensionWage(PayslipCalculation calculation) {

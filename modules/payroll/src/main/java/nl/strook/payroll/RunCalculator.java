@@ -20,6 +20,7 @@ import nl.strook.core.identity.SystemWork;
 import nl.strook.core.report.ReportRenderer;
 import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.core.workforce.AgreedTerms;
+import nl.strook.core.workforce.ContractAgreement;
 import nl.strook.core.workforce.Employees;
 import nl.strook.core.workforce.Employer;
 import nl.strook.core.workforce.Employers;
@@ -126,6 +127,7 @@ public class RunCalculator {
         PayrollRun run = run(runId);
         ResultMaker maker = new ResultMaker(frame(run));
         Map<UUID, List<AgreedTerms>> terms = facts.terms(employmentIds);
+        Map<UUID, List<ContractAgreement>> contracts = facts.contracts(employmentIds);
         Map<UUID, List<TaxCreditRequest>> credit = facts.creditRequests(employmentIds);
         Map<UUID, List<TaxStatus>> taxStatuses = facts.taxStatuses(employmentIds);
         Map<UUID, MovedIn> openings = facts.openings(employmentIds);
@@ -144,6 +146,7 @@ public class RunCalculator {
             rows.add(maker.make(new ResultMaker.Facts(
                     employment,
                     agreed,
+                    contracts.getOrDefault(id, List.of()),
                     credit.getOrDefault(id, List.of()),
                     taxStatuses.getOrDefault(id, List.of()),
                     openings.get(id),

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.strook.core.workforce.AgreedTerms;
+import nl.strook.core.workforce.ContractAgreement;
 import nl.strook.core.workforce.ContractDuration;
+import nl.strook.core.workforce.Dated;
 import nl.strook.core.workforce.EmployerRates;
 import nl.strook.core.workforce.EmployerSize;
 import nl.strook.core.workforce.Employment;
@@ -58,7 +60,7 @@ final class TermsOfEmployment {
                         .map(row -> new CreditTerm(row.getFromOn(), row.isApplied()))
                         .toList(),
                 tax(employment, status, settings),
-                insurance(employment, status, insured, frame.rates(), settings),
+                insurance(contractInForce(facts, lastDay), status, insured, frame.rates(), settings),
                 pension(inForce(facts.agreed(), lastDay).pension()),
                 new HolidayAllowanceTerms(
                         new Percent(settings.getHolidayAllowanceThousandths()), settings.getHolidayAllowanceMonth()),
@@ -81,6 +83,12 @@ final class TermsOfEmployment {
                 .orElse(agreed.get(0));
     }
 
+    /** The contract of the latest date that has come, else the first; one of which nothing was said when there is none. */
+    static ContractAgreement contractInForce(ResultMaker.Facts facts, LocalDate day) {
+        return Dated.onOrFirst(day, facts.contracts())
+                .orElseGet(() -> new ContractAgreement(facts.employment().getStartOn(), null, false, false));
+    }
+
     /** Ten-thousandths of a euro, half up; null without agreed hours (payroll rules 3.5). */
     static @Nullable Long hourlyWage(AgreedTerms terms) {
         long cents = terms.amountCents() * HUNDREDTHS;
@@ -100,12 +108,12 @@ final class TermsOfEmployment {
     }
 
     /** Names of what art. 7:626 BW wants on the payslip and nobody has said yet. */
-    static List<String> missing(Employment employment, AgreedTerms terms) {
+    static List<String> missing(ContractAgreement contract, AgreedTerms terms) {
         List<String> missing = new ArrayList<>();
-        if (employment.getContractDuration() == null) {
+        if (contract.duration() == null) {
             missing.add("contractDuration");
         }
-        if (terms.weeklyMinutes() == 0 && !employment.isOnCall()) {
+        if (terms.weeklyMinutes() == 0 && !contract.onCall()) {
             missing.add("agreedHours");
         }
         return missing;
@@ -134,10 +142,14 @@ final class TermsOfEmployment {
     }
 
     private static InsuranceTerms insurance(
-            Employment employment, TaxStatus status, boolean insured, EmployerRates rates, PayrollSettings settings) {
+            ContractAgreement contract,
+            TaxStatus status,
+            boolean insured,
+            EmployerRates rates,
+            PayrollSettings settings) {
         return new InsuranceTerms(
                 insured,
-                awf(employment, status),
+                awf(contract, status),
                 rates.getSize() == EmployerSize.SMALL ? AofRate.SMALL : AofRate.LARGE,
                 new Percent(rates.getWhkThousandths()),
                 zvw(status.healthContribution(), insured),
@@ -145,15 +157,14 @@ final class TermsOfEmployment {
     }
 
     /** Low for a written contract of indefinite duration that is not on call, and for a BBL apprentice (art. 27 Wfsv). */
-    private static AwfRate awf(Employment employment, TaxStatus status) {
+    private static AwfRate awf(ContractAgreement contract, TaxStatus status) {
         return switch (status.unemploymentPremium()) {
             case LOW -> AwfRate.LOW;
             case HIGH -> AwfRate.HIGH;
             case GOVERNMENT -> AwfRate.UFO;
             case BY_CONTRACT -> {
-                boolean low = employment.getContractDuration() == ContractDuration.OPEN_ENDED
-                        && employment.isWrittenContract()
-                        && !employment.isOnCall();
+                boolean low =
+                        contract.duration() == ContractDuration.OPEN_ENDED && contract.written() && !contract.onCall();
                 yield low || status.apprentice() ? AwfRate.LOW : AwfRate.HIGH;
             }
         };

@@ -118,6 +118,48 @@
     }
   });
 
+  /* A file that the server would refuse for its size is refused beside its field, before it is sent. */
+  function tooLarge(field) {
+    var most = Number(field.dataset.most);
+    return most > 0 && Array.from(field.files).some(function (file) {
+      return file.size > most;
+    });
+  }
+
+  function tellSize(field, bad) {
+    var box = field.closest(".s-field");
+    var id = field.id + "-size";
+    var told = document.getElementById(id);
+    if (told) {
+      told.remove();
+    }
+    box.classList.toggle("s-field--bad", bad);
+    field.setAttribute("aria-invalid", String(bad));
+    if (bad) {
+      told = document.createElement("p");
+      told.className = "s-error";
+      told.id = id;
+      told.setAttribute("role", "alert");
+      told.textContent = field.dataset.tooLarge;
+      box.insertBefore(told, field);
+    }
+  }
+
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("input[type=file][data-most]")) {
+      tellSize(event.target, tooLarge(event.target));
+    }
+  });
+
+  document.addEventListener("submit", function (event) {
+    var bad = Array.from(event.target.querySelectorAll("input[type=file][data-most]")).find(tooLarge);
+    if (bad) {
+      event.preventDefault();
+      tellSize(bad, true);
+      bad.focus();
+    }
+  });
+
   /* Two minutes before the session ends; all tabs of one browser count together. */
   function watchSession() {
     var dialog = document.getElementById("session-end");

@@ -43,10 +43,15 @@ final class Fixtures {
             opening("admin", "payroll/import/{id}", STAFF, "payroll_run"),
             opening("admin", "payroll/import/{id}/template", STAFF, "payroll_run"),
             opening("admin", "payroll/standing/{id}", STAFF, "employee"),
-            opening("admin", "employees/employee/{id}", STAFF, "employee"));
+            opening("admin", "employees/employee/{id}", STAFF, "employee"),
+            opening("admin", "employees/edit-employee/{id}", STAFF, "employee"),
+            opening("admin", "employees/new-employment/{id}", STAFF, "employee"),
+            opening("admin", "employees/employment/{id}", STAFF, "employment"),
+            opening("admin", "employees/end-employment/{id}", STAFF, "employment"));
 
     static final List<IdInput> ID_INPUTS = List.of(
             new IdInput("payslips/payslips.xhtml run", "run", "payslips/payslips", "payroll_run", false),
+            new IdInput("employees/index.xhtml department", "department", "employees", "department", false),
             new IdInput("payroll/run-findings.xhtml accept", "accept", "payroll/run/{id}", "run_finding", true),
             new IdInput("RunCommands.java accept", "accept", "payroll/run/{id}", "run_finding", true),
             new IdInput("RunCommands.java withdraw", "withdraw", "payroll/run/{id}", "run_finding", true));
@@ -58,6 +63,7 @@ final class Fixtures {
             Map.entry("year", "a number"),
             Map.entry("q", "words, looked for within the tenant"),
             Map.entry("all", "yes or no"),
+            Map.entry("show", "a word of a list"),
             Map.entry("state", "a word of a list; at the log-in a hash of the browser's own cookie"),
             Map.entry("primefaces.nonce", "of this page's own scripts"),
             Map.entry("commandKey", "unique within the tenant, and makes nothing but a repeat"),

@@ -21,6 +21,8 @@ import nl.strook.core.workforce.AgreedTerms;
 import nl.strook.core.workforce.BankAccount;
 import nl.strook.core.workforce.Bsn;
 import nl.strook.core.workforce.ContractDuration;
+import nl.strook.core.workforce.DepartmentLine;
+import nl.strook.core.workforce.Departments;
 import nl.strook.core.workforce.Employees;
 import nl.strook.core.workforce.EmployerLogo;
 import nl.strook.core.workforce.EmployerRegistration;
@@ -37,6 +39,7 @@ import nl.strook.core.workforce.PersonLanguage;
 import nl.strook.core.workforce.PersonName;
 import nl.strook.core.workforce.ReturnPeriod;
 import nl.strook.core.workforce.SalaryBasis;
+import org.jspecify.annotations.Nullable;
 
 /** Employers, the people who work there, and what was agreed with them. */
 @ApplicationScoped
@@ -58,6 +61,9 @@ public class WorkforceChapter implements DemoChapter {
 
     @Inject
     Employments employments;
+
+    @Inject
+    Departments departments;
 
     @Inject
     EmployerLogo logo;
@@ -175,11 +181,29 @@ public class WorkforceChapter implements DemoChapter {
                             true,
                             row.yes("onCall"),
                             InsuredStatus.valueOf(row.text("insured")),
-                            null),
+                            null,
+                            department(slug, row.text("jobTitle"))),
                     terms(first, row.date("start")));
             return id;
         });
         demoAccounts.openEmployee(slug, employee, row);
+    }
+
+    /** The department of those with this job; the first who comes makes it. */
+    private @Nullable UUID department(String slug, String jobTitle) {
+        String name = sheet("departments").stream()
+                .filter(row ->
+                        row.text("tenant").equals(slug) && row.text("jobTitle").equals(jobTitle))
+                .map(row -> row.text("department"))
+                .findFirst()
+                .orElse(null);
+        return name == null
+                ? null
+                : departments.all().stream()
+                        .filter(line -> line.name().equals(name))
+                        .map(DepartmentLine::id)
+                        .findFirst()
+                        .orElseGet(() -> departments.add(name));
     }
 
     private Row firstTerms(String slug, String number) {

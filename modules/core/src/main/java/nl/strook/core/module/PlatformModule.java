@@ -19,8 +19,8 @@ public final class PlatformModule implements FeatureModule {
             .grantedTo(BUREAU_STAFF, BUREAU_ADMIN);
     public static final Permission EMPLOYEES_SEE = Permission.of("employees.see", "Medewerkers bekijken")
             .grantedTo(BUREAU_STAFF, BUREAU_ADMIN, EMPLOYER_ADMIN);
-    public static final Permission EMPLOYEES_MANAGE =
-            Permission.of("employees.manage", "Medewerkers beheren").grantedTo(BUREAU_STAFF, BUREAU_ADMIN);
+    public static final Permission EMPLOYEES_MANAGE = Permission.of("employees.manage", "Medewerkers beheren")
+            .grantedTo(BUREAU_STAFF, BUREAU_ADMIN, EMPLOYER_ADMIN);
     public static final Permission MENUS_SWITCH = Permission.of("menus.switch", "Menu's aan- en uitzetten")
             .grantedTo(EMPLOYER_ADMIN, BUREAU_STAFF, BUREAU_ADMIN);
     public static final Permission AUDIT_SEE =

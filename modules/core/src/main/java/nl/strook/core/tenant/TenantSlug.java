@@ -1,11 +1,12 @@
 package nl.strook.core.tenant;
 
+import java.io.Serializable;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.strook.core.rule.BusinessRuleViolation;
 
 /** The first segment of every address of a tenant: 2 to 40 of a-z, 0-9 and dash, begins with a letter, not reserved. */
-public record TenantSlug(String value) {
+public record TenantSlug(String value) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 

@@ -22,7 +22,15 @@ public record Address(
     private static final Pattern DUTCH_POSTAL_CODE = Pattern.compile("(\\d{4}) ?([A-Z]{2})");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    /** @throws BusinessRuleViolation {@code workforce.address.postalCode}, {@code .country} or {@code .incomplete} */
+    private static final int LONGEST_STREET = 80;
+    private static final int LONGEST_HOUSE_NUMBER = 20;
+    private static final int LONGEST_CODE = 12;
+    private static final int LONGEST_CITY = 80;
+
+    /**
+     * @throws BusinessRuleViolation {@code workforce.address.postalCode}, {@code .country} or {@code .incomplete}; {@code
+     *     .street}, {@code .houseNumber}, {@code .city} for what is too long
+     */
     public static Address of(String street, String houseNumber, String postalCode, String city, String country) {
         String land = country.strip().toUpperCase(Locale.ROOT);
         if (!COUNTRIES.contains(land)) {
@@ -31,7 +39,13 @@ public record Address(
         if (street.isBlank() || houseNumber.isBlank() || city.isBlank()) {
             throw BusinessRuleViolation.of("workforce.address.incomplete");
         }
+        requireLength("workforce.address.street", street, LONGEST_STREET);
+        requireLength("workforce.address.houseNumber", houseNumber, LONGEST_HOUSE_NUMBER);
+        requireLength("workforce.address.city", city, LONGEST_CITY);
         String code = postalCode.strip().toUpperCase(Locale.ROOT);
+        if (code.length() > LONGEST_CODE) {
+            throw BusinessRuleViolation.of("workforce.address.postalCode", code.substring(0, LONGEST_CODE));
+        }
         if ("NL".equals(land)) {
             Matcher dutch = DUTCH_POSTAL_CODE.matcher(code);
             if (!dutch.matches()) {
@@ -40,6 +54,12 @@ public record Address(
             code = dutch.group(1) + " " + dutch.group(2);
         }
         return new Address(street.strip(), houseNumber.strip(), code, city.strip(), land);
+    }
+
+    private static void requireLength(String rule, String text, int longest) {
+        if (text.strip().length() > longest) {
+            throw BusinessRuleViolation.of(rule, longest);
+        }
     }
 
     /** An address in the Netherlands. */

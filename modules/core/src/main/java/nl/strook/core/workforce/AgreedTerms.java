@@ -1,5 +1,6 @@
 package nl.strook.core.workforce;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,8 @@ public record AgreedTerms(
         int fullTimeWeeklyMinutes,
         List<Integer> schedule,
         boolean payScheduledHours,
-        @Nullable PensionScheme pension) {
+        @Nullable PensionScheme pension)
+        implements Dated, Serializable {
 
     private static final int DAYS = 7;
     private static final int WORKING_DAYS = 5;

@@ -1,12 +1,13 @@
 package nl.strook.core.workforce;
 
+import java.io.Serializable;
 import java.util.Locale;
 import nl.strook.core.rule.BusinessRuleViolation;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
 
 /** A bank account by its IBAN without spaces; form, length per country and check digits are right. */
-public record BankAccount(String iban) {
+public record BankAccount(String iban) implements Serializable {
 
     /** @throws BusinessRuleViolation {@code workforce.iban.invalid} */
     public BankAccount {

@@ -1,10 +1,11 @@
 package nl.strook.core.workforce;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 import nl.strook.core.rule.BusinessRuleViolation;
 
 /** A citizen service number of nine digits that passes its own check (payroll rules 6.7). Never printed by itself. */
-public record Bsn(String digits) {
+public record Bsn(String digits) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("\\d{9}");
 

@@ -74,7 +74,13 @@ public class Employee extends TenantEntity {
         this.ibanSinceOn = since;
     }
 
-    void moveTo(Address newAddress) {
+    void rename(String newNumber, PersonName newName, LocalDate newBirthOn) {
+        this.number = newNumber;
+        this.name = newName;
+        this.birthOn = newBirthOn;
+    }
+
+    void moveTo(@Nullable Address newAddress) {
         this.address = newAddress;
     }
 

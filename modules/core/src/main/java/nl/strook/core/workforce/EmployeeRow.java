@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jobTitle null without any employment
  * @param weeklyMinutes null when nothing is agreed yet
+ * @param contract of that day; null when nothing is agreed yet
  */
 public record EmployeeRow(
         UUID id,
@@ -18,7 +19,9 @@ public record EmployeeRow(
         @Nullable String jobTitle,
         @Nullable Integer weeklyMinutes,
         @Nullable LocalDate startOn,
-        @Nullable LocalDate endOn)
+        @Nullable LocalDate endOn,
+        @Nullable ContractAgreement contract,
+        @Nullable String department)
         implements java.io.Serializable {
 
     /** Whether the employment runs on that day. */

@@ -26,7 +26,7 @@ public class EmployeeSearch implements SearchSource {
 
     @Override
     public List<SearchHit> find(String words, int limit) {
-        return employees.list(new EmployeeFilter(words, true), 0, limit).stream()
+        return employees.list(EmployeeFilter.named(words), 0, limit).stream()
                 .map(row -> new SearchHit(row.name().full(), row.number(), "user", "employees/employee/" + row.id()))
                 .toList();
     }

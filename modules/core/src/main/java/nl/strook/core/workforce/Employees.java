@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.strook.core.audit.AuditReads;
 import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.RequiresPermission;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.rule.BusinessRuleViolation;
+import nl.strook.core.tenant.TenantContext;
 import nl.strook.core.time.StrookTime;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Employees {
 
-    private static final int YOUNGEST = 13;
-    private static final int OLDEST = 100;
-
     @PersistenceContext
     EntityManager entityManager;
 
     @Inject
     PersonalNumbers numbers;
+
+    @Inject
+    AuditReads reads;
 
     @Inject
     Clock clock;
@@ -45,22 +47,16 @@ public class Employees {
     @RequiresPermission("employees.manage")
     @Audited("employee.add")
     public UUID add(NewEmployee facts) {
-        if (findByNumber(facts.number()).isPresent()) {
-            throw BusinessRuleViolation.of("workforce.employee.numberTaken", facts.number());
-        }
-        LocalDate today = today();
-        if (facts.birthOn().isAfter(today.minusYears(YOUNGEST))
-                || facts.birthOn().isBefore(today.minusYears(OLDEST))) {
-            throw BusinessRuleViolation.of("workforce.employee.birthDate", facts.birthOn());
-        }
+        WorkforceRules.requireFreeNumber(entityManager, facts.number());
+        WorkforceRules.requireAge(facts.birthOn(), today());
         Employee employee = new Employee(facts);
         entityManager.persist(employee);
         if (facts.bsn() != null) {
-            requireFree(facts.bsn());
+            WorkforceRules.requireFreeBsn(entityManager, numbers.bsnIndex(facts.bsn()), null);
             numbers.setBsn(employee, facts.bsn());
         }
         if (facts.bankAccount() != null) {
-            numbers.setAccount(employee, facts.bankAccount(), today);
+            numbers.setAccount(employee, facts.bankAccount(), today());
         }
         return employee.getId();
     }
@@ -69,7 +65,7 @@ public class Employees {
     @RequiresPermission("employees.manage")
     @Audited("employee.identify")
     public void identify(UUID employeeId, Bsn bsn) {
-        requireFree(bsn);
+        WorkforceRules.requireFreeBsn(entityManager, numbers.bsnIndex(bsn), employeeId);
         numbers.setBsn(row(employeeId), bsn);
     }
 
@@ -142,6 +138,7 @@ public class Employees {
     /** The page of a list, by name. */
     @RequiresPermission("employees.see")
     public List<EmployeeRow> list(EmployeeFilter filter, int first, int size) {
+        reads.saw("employees.list", "Employer", TenantContext.current().value());
         return EmployeeQueries.list(entityManager, filter, today(), first, size);
     }
 
@@ -150,15 +147,10 @@ public class Employees {
         return EmployeeQueries.count(entityManager, filter, today());
     }
 
-    private void requireFree(Bsn bsn) {
-        boolean taken = !entityManager
-                .createQuery("select e.id from Employee e where e.bsnIndex = :index", UUID.class)
-                .setParameter("index", numbers.bsnIndex(bsn))
-                .getResultList()
-                .isEmpty();
-        if (taken) {
-            throw BusinessRuleViolation.of("workforce.employee.bsnTaken");
-        }
+    /** By whether they are still there, whatever the filter says of that. */
+    @RequiresPermission("employees.see")
+    public EmployeeCounts counts(EmployeeFilter filter) {
+        return EmployeeQueries.counts(entityManager, filter, today());
     }
 
     private Employee row(UUID employeeId) {

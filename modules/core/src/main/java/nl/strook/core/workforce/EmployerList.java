@@ -39,6 +39,12 @@ public class EmployerList {
         return matching(text).size();
     }
 
+    /** All of them, to choose one from. */
+    @RequiresPermission("employers.see")
+    public List<TenantLook> looks() {
+        return directory.active();
+    }
+
     private List<TenantLook> matching(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return directory.active().stream()

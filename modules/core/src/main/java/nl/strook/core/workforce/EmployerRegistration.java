@@ -1,11 +1,14 @@
 package nl.strook.core.workforce;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.RequiresPermission;
 import nl.strook.core.rule.BusinessRuleViolation;
+import nl.strook.core.seam.EmployerTemplate;
 import nl.strook.core.tenant.Tenant;
 import nl.strook.core.tenant.TenantDirectory;
 import nl.strook.core.tenant.TenantId;
@@ -31,6 +34,10 @@ public class EmployerRegistration {
 
     @Inject
     Employers employers;
+
+    @Inject
+    @Any
+    Instance<EmployerTemplate> templates;
 
     /**
      * Registers an employer. When an earlier try ended between its two steps, it is finished.
@@ -63,5 +70,12 @@ public class EmployerRegistration {
     public void paint(TenantId tenant, int hue, int chroma) {
         tenants.runOnPlatform(() -> registry.get(tenant).paint(hue, chroma));
         directory.forget();
+    }
+
+    /** Sets the employer up as another one is: contract, menus and calendar; no people and no figures. */
+    @RequiresPermission("employers.manage")
+    @Audited("employer.takeOver")
+    public void takeOver(TenantId example, TenantId made) {
+        templates.forEach(template -> template.copy(example, made));
     }
 }

@@ -35,21 +35,14 @@ public class Employment extends TenantEntity {
     private String jobTitle;
 
     @Enumerated(EnumType.STRING)
-    @Column(length = 20)
-    private ContractDuration contractDuration;
-
-    @Column(nullable = false)
-    private boolean writtenContract;
-
-    @Column(nullable = false)
-    private boolean onCall;
-
-    @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     private InsuredStatus insuredStatus;
 
     @Column
     private UUID managerEmployeeId;
+
+    @Column
+    private UUID departmentId;
 
     protected Employment() {}
 
@@ -59,11 +52,9 @@ public class Employment extends TenantEntity {
         this.endOn = facts.endOn();
         this.incomeRelationshipNumber = facts.incomeRelationshipNumber();
         this.jobTitle = facts.jobTitle().strip();
-        this.contractDuration = facts.contractDuration();
-        this.writtenContract = facts.writtenContract();
-        this.onCall = facts.onCall();
         this.insuredStatus = facts.insuredStatus();
         this.managerEmployeeId = facts.managerEmployeeId();
+        this.departmentId = facts.departmentId();
     }
 
     /** @throws BusinessRuleViolation {@code workforce.employment.endBeforeStart} */
@@ -74,14 +65,24 @@ public class Employment extends TenantEntity {
         this.endOn = lastDay;
     }
 
+    void goOn() {
+        this.endOn = null;
+    }
+
     void managedBy(@Nullable UUID employeeId) {
         this.managerEmployeeId = employeeId;
     }
 
-    void contract(ContractDuration duration, boolean written, boolean callWork) {
-        this.contractDuration = duration;
-        this.writtenContract = written;
-        this.onCall = callWork;
+    void in(@Nullable UUID department) {
+        this.departmentId = department;
+    }
+
+    /** @throws BusinessRuleViolation {@code workforce.employment.jobTitle} */
+    void place(String job, @Nullable UUID department, @Nullable UUID manager) {
+        NewEmployment.requireJobTitle(job);
+        this.jobTitle = job.strip();
+        this.departmentId = department;
+        this.managerEmployeeId = manager;
     }
 
     /** Whether it runs on at least one day of the stretch. */
@@ -111,20 +112,6 @@ public class Employment extends TenantEntity {
         return jobTitle;
     }
 
-    /** Null when it was never said; the payslip law asks for it, so a run is then blocked. */
-    @Nullable
-    public ContractDuration getContractDuration() {
-        return contractDuration;
-    }
-
-    public boolean isWrittenContract() {
-        return writtenContract;
-    }
-
-    public boolean isOnCall() {
-        return onCall;
-    }
-
     public InsuredStatus getInsuredStatus() {
         return insuredStatus;
     }
@@ -132,5 +119,10 @@ public class Employment extends TenantEntity {
     @Nullable
     public UUID getManagerEmployeeId() {
         return managerEmployeeId;
+    }
+
+    @Nullable
+    public UUID getDepartmentId() {
+        return departmentId;
     }
 }

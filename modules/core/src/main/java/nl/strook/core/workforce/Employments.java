@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Employments {
 
-    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -35,7 +33,7 @@ public class Employments {
      * relationship.
      *
      * @throws BusinessRuleViolation {@code workforce.employment.overlap}, {@code .managesSelf},
-     *     {@code .unknownManager}, {@code workforce.employee.unknown}
+     *     {@code .unknownManager}, {@code workforce.employee.unknown}, {@code workforce.department.unknown}
      */
     @RequiresPermission("employees.manage")
     @Audited("employment.start")
@@ -44,19 +42,16 @@ public class Employments {
         if (employee == null) {
             throw BusinessRuleViolation.of("workforce.employee.unknown");
         }
-        requireManager(facts.employeeId(), facts.managerEmployeeId());
-        boolean overlaps = of(facts.employeeId()).stream()
-                .filter(other -> other.getIncomeRelationshipNumber() == facts.incomeRelationshipNumber())
-                .anyMatch(other -> other.touches(facts.startOn(), facts.endOn() == null ? FAR : facts.endOn()));
-        if (overlaps) {
-            throw BusinessRuleViolation.of("workforce.employment.overlap", employee.getNumber());
-        }
+        WorkforceRules.requireManager(entityManager, facts.employeeId(), facts.managerEmployeeId());
+        WorkforceRules.requireDepartment(entityManager, facts.departmentId());
+        Employment employment = new Employment(employee, facts);
+        WorkforceRules.requireFree(entityManager, employment, facts.endOn());
         if (terms.fromOn().isAfter(facts.startOn())) {
             throw BusinessRuleViolation.of("workforce.terms.lateStart", facts.startOn());
         }
-        Employment employment = new Employment(employee, facts);
         entityManager.persist(employment);
         entityManager.persist(new EmploymentTerms(employment.getId(), terms));
+        entityManager.persist(new EmploymentContract(employment.getId(), facts.contract()));
         return employment.getId();
     }
 
@@ -68,10 +63,7 @@ public class Employments {
     @RequiresPermission("employees.manage")
     @Audited("employment.agree")
     public void agree(UUID employmentId, AgreedTerms terms) {
-        Employment employment = row(employmentId);
-        if (!employment.touches(terms.fromOn(), terms.fromOn())) {
-            throw BusinessRuleViolation.of("workforce.terms.outside", terms.fromOn());
-        }
+        WorkforceRules.requireRunning(row(employmentId), terms.fromOn());
         termsOf(employmentId).stream()
                 .filter(row -> row.getFromOn().equals(terms.fromOn()))
                 .findFirst()
@@ -86,18 +78,12 @@ public class Employments {
         row(employmentId).end(lastDay);
     }
 
-    @RequiresPermission("employees.manage")
-    @Audited("employment.contract")
-    public void contract(UUID employmentId, ContractDuration duration, boolean written, boolean onCall) {
-        row(employmentId).contract(duration, written, onCall);
-    }
-
     /** @throws BusinessRuleViolation {@code workforce.employment.managesSelf} or {@code .unknownManager} */
     @RequiresPermission("employees.manage")
     @Audited("employment.managedBy")
     public void managedBy(UUID employmentId, @Nullable UUID managerEmployeeId) {
         Employment employment = row(employmentId);
-        requireManager(employment.getEmployee().getId(), managerEmployeeId);
+        WorkforceRules.requireManager(entityManager, employment.getEmployee().getId(), managerEmployeeId);
         employment.managedBy(managerEmployeeId);
     }
 
@@ -213,18 +199,6 @@ public class Employments {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    private void requireManager(UUID employeeId, @Nullable UUID managerEmployeeId) {
-        if (managerEmployeeId == null) {
-            return;
-        }
-        if (managerEmployeeId.equals(employeeId)) {
-            throw BusinessRuleViolation.of("workforce.employment.managesSelf");
-        }
-        if (entityManager.find(Employee.class, managerEmployeeId) == null) {
-            throw BusinessRuleViolation.of("workforce.employment.unknownManager");
-        }
     }
 
     private Employment row(UUID employmentId) {

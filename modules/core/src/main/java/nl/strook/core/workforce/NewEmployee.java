@@ -28,10 +28,20 @@ public record NewEmployee(
 
     /** @throws BusinessRuleViolation {@code workforce.employee.number} or {@code workforce.employee.email} */
     public NewEmployee {
+        requireNumber(number);
+        requireEmail(email);
+    }
+
+    static void requireNumber(String number) {
         if (!NUMBER.matcher(number).matches()) {
             throw BusinessRuleViolation.of("workforce.employee.number", number);
         }
-        requireEmail(email);
+    }
+
+    /** @throws BusinessRuleViolation {@code workforce.employee.email} */
+    public static String checkedEmail(String email) {
+        requireEmail(email.isEmpty() ? null : email);
+        return email;
     }
 
     static void requireEmail(@Nullable String email) {

@@ -1,11 +1,12 @@
 package nl.strook.core.workforce;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.strook.core.rule.BusinessRuleViolation;
 
 /** Loonheffingennummer: nine digits that pass the elfproef, L, and a number from 01 (payroll rules 6.7). */
-public record PayrollTaxNumber(String value) {
+public record PayrollTaxNumber(String value) implements Serializable {
 
     private static final Pattern FORM = Pattern.compile("\\d{9}L\\d{2}");
 

@@ -2,6 +2,7 @@ package nl.strook.core.workforce;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import nl.strook.core.rule.BusinessRuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ public record PensionScheme(
         @Column(name = "pension_employee_thousandths") Integer employeeThousandths,
         @Column(name = "pension_employer_thousandths") Integer employerThousandths,
         @Column(name = "pension_franchise_cents") Long franchiseYearCents,
-        @Nullable @Column(name = "pension_maximum_cents") Long maximumYearCents) {
+        @Nullable @Column(name = "pension_maximum_cents") Long maximumYearCents)
+        implements Serializable {
 
     /** @throws BusinessRuleViolation {@code workforce.terms.pension} */
     public static PensionScheme of(

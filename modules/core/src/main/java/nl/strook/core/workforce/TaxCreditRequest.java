@@ -36,6 +36,10 @@ public class TaxCreditRequest extends TenantEntity {
         this.signedOn = nowSignedOn;
     }
 
+    public CreditChoice choice() {
+        return new CreditChoice(fromOn, applied, signedOn);
+    }
+
     public UUID getEmploymentId() {
         return employmentId;
     }

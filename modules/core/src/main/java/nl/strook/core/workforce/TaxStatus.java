@@ -1,5 +1,6 @@
 package nl.strook.core.workforce;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import nl.strook.core.rule.BusinessRuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record TaxStatus(
         boolean apprentice,
         UnemploymentPremium unemploymentPremium,
         HealthContribution healthContribution,
-        @Nullable Long expectedYearWageCents) {
+        @Nullable Long expectedYearWageCents)
+        implements Dated, Serializable {
 
     private static final long MOST_YEAR_WAGE_CENTS = 10_000_000_00L;
 

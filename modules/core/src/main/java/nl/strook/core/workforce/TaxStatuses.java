@@ -47,7 +47,7 @@ public class TaxStatuses {
         Employment employment = employments
                 .find(employmentId)
                 .orElseThrow(() -> BusinessRuleViolation.of("workforce.employment.unknown"));
-        check(employment, status);
+        check(employment, status, LocalDate.now(clock.withZone(StrookTime.ZONE)));
         rows(employmentId).stream()
                 .filter(row -> row.getFromOn().equals(status.fromOn()))
                 .findFirst()
@@ -62,12 +62,12 @@ public class TaxStatuses {
         return rows(employmentId).stream().map(EmploymentTaxStatus::status).toList();
     }
 
-    private void check(Employment employment, TaxStatus status) {
+    static void check(Employment employment, TaxStatus status, LocalDate today) {
         if (status.fromOn().isBefore(employment.getStartOn())) {
             throw BusinessRuleViolation.of("workforce.taxStatus.beforeStart", employment.getStartOn());
         }
         LocalDate signed = status.signedOn();
-        if (signed != null && signed.isAfter(LocalDate.now(clock.withZone(StrookTime.ZONE)))) {
+        if (signed != null && signed.isAfter(today)) {
             throw BusinessRuleViolation.of("workforce.taxStatus.signedLater");
         }
         LocalDate born = employment.getEmployee().getBirthOn();

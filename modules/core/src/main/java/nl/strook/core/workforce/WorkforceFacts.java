@@ -13,10 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.strook.core.identity.SystemWork;
 
-/** Reads many employments at once for a calculation: five statements for a chunk of any size. */
+/** Reads many employments at once, for a calculation and for a page: one statement of each kind for any number. */
 @ApplicationScoped
 @Transactional
-@SystemWork("The calculation reads it in its batch steps")
+@SystemWork("The calculation reads it in its batch steps; the services of pages have checked who asks")
 public class WorkforceFacts {
 
     @PersistenceContext
@@ -38,6 +38,18 @@ public class WorkforceFacts {
                 .collect(Collectors.groupingBy(
                         EmploymentTerms::getEmploymentId,
                         Collectors.mapping(EmploymentTerms::agreed, Collectors.toList())));
+    }
+
+    /** Contracts per employment, oldest first. */
+    public Map<UUID, List<ContractAgreement>> contracts(Collection<UUID> ids) {
+        return read(
+                        "select c from EmploymentContract c where c.employmentId in :ids order by c.fromOn",
+                        EmploymentContract.class,
+                        ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        EmploymentContract::getEmploymentId,
+                        Collectors.mapping(EmploymentContract::agreed, Collectors.toList())));
     }
 
     /** Tax-credit requests per employment, oldest first. */

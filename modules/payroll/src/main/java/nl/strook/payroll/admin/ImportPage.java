@@ -85,7 +85,7 @@ public class ImportPage implements Serializable {
             return;
         }
         if (chosen.getSize() > SheetReader.MAX_BYTES) {
-            throw BusinessRuleViolation.of("payroll.input.tooLarge", SheetReader.MAX_BYTES / 1024 / 1024);
+            throw BusinessRuleViolation.of("sheet.tooLarge", SheetReader.MAX_BYTES / 1024 / 1024);
         }
         try (InputStream content = chosen.getInputStream()) {
             String name = chosen.getSubmittedFileName();

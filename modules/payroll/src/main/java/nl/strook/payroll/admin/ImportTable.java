@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.strook.core.money.DutchFormat;
-import nl.strook.payroll.input.sheet.AmountText;
+import nl.strook.core.sheet.AmountText;
+import nl.strook.core.sheet.DateText;
+import nl.strook.core.sheet.SheetCell;
 import nl.strook.payroll.input.sheet.CellFinding;
 import nl.strook.payroll.input.sheet.Column;
-import nl.strook.payroll.input.sheet.DateText;
 import nl.strook.payroll.input.sheet.PreviewRow;
-import nl.strook.payroll.input.sheet.SheetCell;
 import nl.strook.payroll.input.sheet.SheetPreview;
 
 /**

@@ -1,5 +1,6 @@
 package nl.strook.payroll.admin;
 
+import nl.strook.core.sheet.SafeCsv;
 import nl.strook.payroll.input.InputRunFacts;
 import nl.strook.payroll.input.RunPreview;
 import nl.strook.payroll.input.sheet.PreviewRow;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.UUID;
+import nl.strook.core.sheet.SafeCsv;
 import nl.strook.moduleapi.Audience;
 import nl.strook.payroll.PayrollPermissions;
 import nl.strook.payroll.input.InputRunFacts;

@@ -12,14 +12,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.strook.core.sheet.AmountText;
+import nl.strook.core.sheet.ReadProblem;
+import nl.strook.core.sheet.Reading;
+import nl.strook.core.sheet.SheetCell;
 import nl.strook.core.time.StrookTime;
 import nl.strook.payroll.engine.Unit;
 import nl.strook.payroll.input.StandingComponents;
 import nl.strook.payroll.input.StandingSheet;
-import nl.strook.payroll.input.sheet.AmountText;
 import nl.strook.payroll.input.sheet.CellProblem;
-import nl.strook.payroll.input.sheet.Reading;
-import nl.strook.payroll.input.sheet.SheetCell;
 import nl.strook.websupport.command.CommandKey;
 import nl.strook.websupport.shell.Shell;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +108,11 @@ public class StandingPage implements Serializable {
             return;
         }
         Reading<BigDecimal> quantity = AmountText.read(SheetCell.ofText(typed.quantityTyped()));
-        CellProblem problem = quantity.problem();
+        ReadProblem problem = quantity.problem();
         if (problem != null) {
-            String sentence =
-                    words().text(problem.sentenceKey(), quantity.parameters().toArray(new Serializable[0]));
+            String sentence = words().text(
+                            CellProblem.of(problem).sentenceKey(),
+                            quantity.parameters().toArray(new Serializable[0]));
             FacesContext.getCurrentInstance()
                     .addMessage(QUANTITY, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
             return;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.strook.core.sheet.SafeCsv;
 import nl.strook.payroll.input.sheet.CellFinding;
 import nl.strook.payroll.input.sheet.CellPlace;
 import nl.strook.payroll.input.sheet.CellProblem;

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.strook.core.health.ServingState;
+import nl.strook.websupport.shell.Preferences;
 
 /**
  * The first filter of both applications, for requests and for error pages. Refuses what cannot be ours, puts the headers on
@@ -44,10 +45,11 @@ public class EdgeFilter implements Filter {
                         request.getMethod(),
                         request.getHeader("Host"),
                         request.getHeader("Sec-Fetch-Site"),
-                        request.getHeader("Origin")),
+                        request.getHeader("Origin"),
+                        request.getContentLengthLong()),
                 site);
         if (refusal != 0) {
-            refuse(response, refusal);
+            refuse(request, response, refusal);
         } else if (!serving.isServing() && !request.getServletPath().equals("/assets")) {
             response.setHeader("Retry-After", WAIT_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -64,12 +66,23 @@ public class EdgeFilter implements Filter {
         }
     }
 
-    private static void refuse(HttpServletResponse response, int status) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
         if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", "GET, HEAD, POST");
             // No page: Faces would answer 400 to an error page that is asked for with such a method.
             response.setStatus(status);
             response.setContentLength(0);
+            return;
+        }
+        if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            // No page: it would look for parameters in the body that is not to be read.
+            response.setStatus(status);
+            response.setHeader("Connection", "close");
+            response.setContentType("text/plain; charset=UTF-8");
+            response.getWriter()
+                    .write(RuleText.shell(
+                            "upload.refused", Preferences.language(request).locale()));
             return;
         }
         response.sendError(status);

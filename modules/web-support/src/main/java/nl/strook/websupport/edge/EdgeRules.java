@@ -8,6 +8,9 @@ final class EdgeRules {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
+    /** As the multipart-config of the applications; what is more cannot be read and would end as a fault. */
+    private static final long MOST_BYTES = 25L * 1024 * 1024;
+
     private EdgeRules() {}
 
     /** What of a request the rules look at. */
@@ -15,7 +18,8 @@ final class EdgeRules {
             String method,
             @Nullable String host,
             @Nullable String fetchSite,
-            @Nullable String origin) {}
+            @Nullable String origin,
+            long length) {}
 
     /** @return the status to refuse with, or 0 */
     static int refusal(Asked asked, SiteAddress site) {
@@ -25,7 +29,10 @@ final class EdgeRules {
         if (!site.isOurs(asked.host())) {
             return 421;
         }
-        return asked.method().equals("POST") && !isFromUs(asked) ? 403 : 0;
+        if (asked.method().equals("POST") && !isFromUs(asked)) {
+            return 403;
+        }
+        return asked.length() > MOST_BYTES ? 413 : 0;
     }
 
     /** A form of ours says so: {@code Sec-Fetch-Site: same-origin}, and from older browsers an equal {@code Origin}. */

@@ -18,7 +18,8 @@ import nl.strook.core.rule.BusinessRuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page does with something thrown. A broken rule becomes a message on the page, with the fields as they were typed;
+ * What a page does with something thrown. A broken rule becomes a message beside the field that names it, else on the page, with
+ * the fields as they were typed;
  * an expired view starts anew; a fault of ours in an Ajax request becomes a message with its incident number, since an
  * error page cannot be shown there. The rest goes to the edge.
  */
@@ -55,7 +56,8 @@ class FaultHandler extends ExceptionHandlerWrapper {
         BusinessRuleViolation broken =
                 Faults.find(thrown, BusinessRuleViolation.class).orElse(null);
         if (broken != null) {
-            return say(faces, RuleText.of(broken, faces.getViewRoot().getLocale()));
+            String sentence = RuleText.of(broken, faces.getViewRoot().getLocale());
+            return say(faces, RuleFields.find(faces, broken.key()), sentence);
         }
         if (Faults.find(thrown, OptimisticLockException.class).isPresent()) {
             return say(faces, RuleText.shell("fault.stale", faces.getViewRoot().getLocale()));
@@ -74,7 +76,11 @@ class FaultHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean say(FacesContext faces, String text) {
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        return say(faces, null, text);
+    }
+
+    private static boolean say(FacesContext faces, @Nullable String field, String text) {
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.validationFailed();
         return true;
     }

@@ -1,6 +1,7 @@
 package nl.strook.websupport.format;
 
 import jakarta.faces.context.FacesContext;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The functions of the tag library, in the language of the page; an absent value is an empty text. */
 public final class PageFormat {
 
+    private static final int THOUSANDTHS = 3;
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("d-M-yyyy HH:mm", Locale.ROOT);
 
     private PageFormat() {}
@@ -39,6 +41,11 @@ public final class PageFormat {
     /** {@code 64,00}, from minutes. */
     public static String hours(@Nullable Number minutes) {
         return minutes == null ? "" : DutchFormat.hours(minutes.longValue(), locale());
+    }
+
+    /** {@code 4,80%}, from thousandths of a percent. */
+    public static String percent(@Nullable Integer thousandths) {
+        return thousandths == null ? "" : DutchFormat.percent(BigDecimal.valueOf(thousandths, THOUSANDTHS), locale());
     }
 
     /** {@code 24-2-2025}. */

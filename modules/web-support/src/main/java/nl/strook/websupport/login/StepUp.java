@@ -8,6 +8,8 @@ import nl.strook.core.identity.Actor;
 import nl.strook.core.identity.Authentication;
 import nl.strook.core.identity.Authentication.Verdict;
 import nl.strook.core.identity.CurrentUser;
+import nl.strook.core.rule.BusinessRuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for the password again before something that cannot be taken back; holds for five minutes. */
 @ApplicationScoped
@@ -30,6 +32,19 @@ public class StepUp {
 
     public boolean isFresh() {
         return user.hasConfirmedRecently();
+    }
+
+    /**
+     * Lets somebody go on who confirmed in the last five minutes and typed nothing, or types the right password now.
+     *
+     * @throws BusinessRuleViolation {@code identity.confirmFirst} or {@code identity.passwordWrong}
+     */
+    public void require(@Nullable String typed) {
+        if (typed == null || typed.isEmpty()) {
+            BusinessRuleViolation.unless(isFresh(), "identity.confirmFirst");
+        } else {
+            BusinessRuleViolation.unless(confirm(typed) == Verdict.RIGHT, "identity.passwordWrong");
+        }
     }
 
     /**

@@ -18,7 +18,7 @@ class EdgeRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "FOO"})
     void onlyThreeMethodsAreKnown(String method) {
-        assertThat(EdgeRules.refusal(new Asked(method, "localhost:8080", "same-origin", null), LOCAL))
+        assertThat(EdgeRules.refusal(new Asked(method, "localhost:8080", "same-origin", null, 0), LOCAL))
                 .isEqualTo(405);
     }
 
@@ -34,13 +34,15 @@ class EdgeRulesTest {
         ", 421"
     })
     void aLoopbackAddressAnswersToItsThreeNames(String host, int status) {
-        assertThat(EdgeRules.refusal(new Asked("GET", host, null, null), LOCAL)).isEqualTo(status);
+        assertThat(EdgeRules.refusal(new Asked("GET", host, null, null, 0), LOCAL))
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
     @CsvSource({"mijn.strook.example, 0", "beheer.strook.example:443, 0", "localhost, 421", "strook.example, 421"})
     void aRealAddressAnswersToItsOwnNamesOnly(String host, int status) {
-        assertThat(EdgeRules.refusal(new Asked("GET", host, null, null), REAL)).isEqualTo(status);
+        assertThat(EdgeRules.refusal(new Asked("GET", host, null, null, 0), REAL))
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -58,13 +60,22 @@ class EdgeRulesTest {
         ", , 403"
     })
     void aPostMustComeFromAPageOfOurs(String fetchSite, String origin, int status) {
-        assertThat(EdgeRules.refusal(new Asked("POST", "localhost:8080", fetchSite, origin), LOCAL))
+        assertThat(EdgeRules.refusal(new Asked("POST", "localhost:8080", fetchSite, origin, 0), LOCAL))
                 .isEqualTo(status);
     }
 
     @Test
     void lookingMayComeFromAnywhere() {
-        assertThat(EdgeRules.refusal(new Asked("GET", "localhost", "cross-site", null), LOCAL))
+        assertThat(EdgeRules.refusal(new Asked("GET", "localhost", "cross-site", null, 0), LOCAL))
                 .isZero();
+    }
+
+    @Test
+    void aBodyThatNobodyReadsIsRefusedBeforeItIsRead() {
+        long most = 25L * 1024 * 1024;
+        assertThat(EdgeRules.refusal(new Asked("POST", "localhost", "same-origin", null, most), LOCAL))
+                .isZero();
+        assertThat(EdgeRules.refusal(new Asked("POST", "localhost", "same-origin", null, most + 1), LOCAL))
+                .isEqualTo(413);
     }
 }

@@ -42,4 +42,20 @@ class TypedInputTest {
         assertThat(TypedAmount.parse("1,2345")).isEmpty();
         assertThat(TypedAmount.parse("12.34.56")).isEmpty();
     }
+
+    @Test
+    void hoursMayBeTypedAsADecimalOrAsHoursAndMinutes() {
+        assertThat(TypedHours.parse("38")).contains(2280);
+        assertThat(TypedHours.parse("38,5")).contains(2310);
+        assertThat(TypedHours.parse("38.50")).contains(2310);
+        assertThat(TypedHours.parse("7:30")).contains(450);
+        assertThat(TypedHours.parse("7,33")).contains(440);
+    }
+
+    @Test
+    void whatIsNoNumberOfHoursIsRefused() {
+        assertThat(TypedHours.parse("7:75")).isEmpty();
+        assertThat(TypedHours.parse("-8")).isEmpty();
+        assertThat(TypedHours.parse("acht uur")).isEmpty();
+    }
 }

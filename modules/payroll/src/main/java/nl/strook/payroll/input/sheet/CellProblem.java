@@ -1,5 +1,7 @@
 package nl.strook.payroll.input.sheet;
 
+import nl.strook.core.sheet.ReadProblem;
+
 /**
  * What can be wrong or strange about a cell. The sentence names the fix and stands in the summary; the few words stand at
  * the cell itself.
@@ -48,6 +50,11 @@ public enum CellProblem {
     CellProblem(String sentenceKey, String noteKey) {
         this.sentenceKey = sentenceKey;
         this.noteKey = noteKey;
+    }
+
+    /** A problem of the text by itself. */
+    public static CellProblem of(ReadProblem problem) {
+        return valueOf(problem.name());
     }
 
     public String sentenceKey() {

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.strook.core.money.Hours;
+import nl.strook.core.sheet.AmountText;
+import nl.strook.core.sheet.DateText;
+import nl.strook.core.sheet.ReadProblem;
+import nl.strook.core.sheet.Reading;
 import nl.strook.payroll.engine.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +96,9 @@ final class RowCheck {
     }
 
     private <T> @Nullable T read(Column column, Reading<T> reading) {
-        if (reading.problem() != null) {
-            findings.add(new CellFinding(row.place(column), reading.problem(), reading.parameters()));
+        ReadProblem problem = reading.problem();
+        if (problem != null) {
+            findings.add(new CellFinding(row.place(column), CellProblem.of(problem), reading.parameters()));
         }
         return reading.value();
     }

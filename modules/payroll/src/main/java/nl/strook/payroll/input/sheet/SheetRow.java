@@ -3,6 +3,7 @@ package nl.strook.payroll.input.sheet;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import nl.strook.core.sheet.SheetCell;
 
 /**
  * A row of a sheet with its seven cells.

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import nl.strook.core.rule.BusinessRuleViolation;
+import nl.strook.core.sheet.AmountText;
+import nl.strook.core.sheet.DateText;
+import nl.strook.core.sheet.SheetCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,44 +97,42 @@ class SheetReaderTest {
     void refusesAWorkbookWithADocumentType() {
         String doctype = "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
         assertRefused(
-                "uren.xlsx",
-                Workbooks.workbook("&amp;x", Workbooks.HEADER, doctype, false),
-                "payroll.input.unsafeWorkbook");
+                "uren.xlsx", Workbooks.workbook("&amp;x", Workbooks.HEADER, doctype, false), "sheet.unsafeWorkbook");
         assertRefused(
                 "uren.xlsx",
                 Workbooks.zip("xl/workbook.xml", "<!-- " + "x".repeat(40_000) + " -->" + doctype + "<w/>"),
-                "payroll.input.unsafeWorkbook");
-        assertRefused("uren.xlsx", Workbooks.zip("xl/workbook.xml", "\0<\0!\0D"), "payroll.input.unsafeWorkbook");
+                "sheet.unsafeWorkbook");
+        assertRefused("uren.xlsx", Workbooks.zip("xl/workbook.xml", "\0<\0!\0D"), "sheet.unsafeWorkbook");
     }
 
     @Test
     void refusesAWorkbookThatUnpacksToFarMoreThanItWeighs() {
         byte[] bomb = Workbooks.zip("xl/worksheets/sheet1.xml", "<a>" + "0".repeat(70 * 1024 * 1024));
         assertThat(bomb.length).isLessThan(SheetReader.MAX_BYTES);
-        assertRefused("uren.xlsx", bomb, "payroll.input.unsafeWorkbook");
+        assertRefused("uren.xlsx", bomb, "sheet.unsafeWorkbook");
     }
 
     @Test
     void refusesAFileThatIsNotWhatItsNameSays() {
-        assertRefused("uren.csv", Workbooks.workbook("Uren", Workbooks.HEADER), "payroll.input.otherContent");
-        assertRefused("uren.xlsx", HEADER.getBytes(StandardCharsets.UTF_8), "payroll.input.otherContent");
-        assertRefused("uren.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8), "payroll.input.otherKind");
-        assertRefused("uren.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "payroll.input.oldExcel");
+        assertRefused("uren.csv", Workbooks.workbook("Uren", Workbooks.HEADER), "sheet.otherContent");
+        assertRefused("uren.xlsx", HEADER.getBytes(StandardCharsets.UTF_8), "sheet.otherContent");
+        assertRefused("uren.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8), "sheet.otherKind");
+        assertRefused("uren.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "sheet.oldExcel");
     }
 
     @Test
     void refusesDamagedAndEmptyAndTooLargeFiles() {
-        assertRefused("uren.csv", new byte[0], "payroll.input.emptyFile");
-        assertRefused("uren.csv", (HEADER + "1042;\"open").getBytes(StandardCharsets.UTF_8), "payroll.input.damaged");
-        assertRefused("uren.csv", HEADER.getBytes(StandardCharsets.UTF_16), "payroll.input.utf16");
-        assertRefused("uren.csv", HEADER.getBytes(StandardCharsets.UTF_16LE), "payroll.input.damaged");
-        assertRefused("uren.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9}, "payroll.input.damaged");
-        assertRefused("uren.xlsx", Workbooks.zip("a.txt", "a"), "payroll.input.damaged");
-        assertRefused("uren.csv", new byte[SheetReader.MAX_BYTES + 1], "payroll.input.tooLarge");
+        assertRefused("uren.csv", new byte[0], "sheet.emptyFile");
+        assertRefused("uren.csv", (HEADER + "1042;\"open").getBytes(StandardCharsets.UTF_8), "sheet.damaged");
+        assertRefused("uren.csv", HEADER.getBytes(StandardCharsets.UTF_16), "sheet.utf16");
+        assertRefused("uren.csv", HEADER.getBytes(StandardCharsets.UTF_16LE), "sheet.damaged");
+        assertRefused("uren.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9}, "sheet.damaged");
+        assertRefused("uren.xlsx", Workbooks.zip("a.txt", "a"), "sheet.damaged");
+        assertRefused("uren.csv", new byte[SheetReader.MAX_BYTES + 1], "sheet.tooLarge");
         assertRefused(
                 "uren.csv",
                 (HEADER + "1;;1;;1;;\n".repeat(SheetReader.MAX_ROWS + 1)).getBytes(StandardCharsets.UTF_8),
-                "payroll.input.tooManyRows");
+                "sheet.tooManyRows");
     }
 
     @ParameterizedTest
