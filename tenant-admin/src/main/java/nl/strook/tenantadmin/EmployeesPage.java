@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.strook.core.identity.CurrentUser;
+import nl.strook.core.module.PlatformModule;
 import nl.strook.core.time.StrookTime;
 import nl.strook.core.workforce.EmployeeFilter;
 import nl.strook.core.workforce.EmployeeRow;
@@ -25,6 +27,9 @@ public class EmployeesPage implements Serializable {
 
     @Inject
     Employees employees;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     Clock clock;
@@ -46,6 +51,11 @@ public class EmployeesPage implements Serializable {
 
     public List<EmployeeRow> getRows() {
         return rows;
+    }
+
+    /** Whether this person invites employees. */
+    public boolean isInviting() {
+        return user.can(PlatformModule.INVITE.id());
     }
 
     public LocalDate getToday() {
