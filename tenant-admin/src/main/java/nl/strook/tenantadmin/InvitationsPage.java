@@ -20,7 +20,6 @@ import nl.strook.core.invitation.InvitationState;
 import nl.strook.core.invitation.Invitations;
 import nl.strook.core.invitation.PaperCode;
 import nl.strook.websupport.command.CommandKey;
-import nl.strook.websupport.edge.SiteAddress;
 import nl.strook.websupport.menu.ModuleTexts;
 import nl.strook.websupport.shell.Shell;
 import nl.strook.websupport.shell.ShellText;
@@ -45,9 +44,6 @@ public class InvitationsPage implements Serializable {
 
     @Inject
     Shell shell;
-
-    @Inject
-    SiteAddress site;
 
     private int page = 1;
     private int pages = 1;
@@ -202,11 +198,6 @@ public class InvitationsPage implements Serializable {
 
     public @Nullable InvitationReview getReview() {
         return review;
-    }
-
-    /** Where the code is to be filled in. */
-    public String getCodeAddress() {
-        return site.portal() + "/login/invitation";
     }
 
     public @Nullable PaperCode getCode() {

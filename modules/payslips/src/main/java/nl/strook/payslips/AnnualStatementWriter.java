@@ -58,6 +58,9 @@ public class AnnualStatementWriter {
     TenantBrand brand;
 
     @Inject
+    PaperReasons paper;
+
+    @Inject
     PayslipMails mails;
 
     @Inject
@@ -99,14 +102,17 @@ public class AnnualStatementWriter {
                 .forEach(draft -> byLanguage
                         .computeIfAbsent(draft.locale(), language -> new ArrayList<>())
                         .add(draft));
-        byLanguage.forEach((locale, drafts) -> made.addAll(archive(order, locale, drafts)));
+        PaperReasons.Split split =
+                paper.split(due.stream().map(Payslip::getEmployeeId).toList());
+        byLanguage.forEach((locale, drafts) -> made.addAll(archive(order, locale, drafts, split)));
         entityManager.flush();
         if (order.withNotice()) {
             mails.newStatements(
                     made.stream()
                             .filter(each -> !each.getVisibleFromAt().isAfter(order.visibleFrom()))
                             .toList(),
-                    order.visibleFrom());
+                    order.visibleFrom(),
+                    split.digital());
         }
         entityManager.clear();
     }
@@ -140,7 +146,8 @@ public class AnnualStatementWriter {
         return drafts;
     }
 
-    private List<AnnualStatement> archive(AnnualStatementOrder order, Locale locale, List<Draft> drafts) {
+    private List<AnnualStatement> archive(
+            AnnualStatementOrder order, Locale locale, List<Draft> drafts, PaperReasons.Split split) {
         AnnualStatementSheets sheets = new AnnualStatementSheets(locale);
         List<byte[]> pdfs = renderer.renderAll(
                 ReportTemplate.annualStatement(order.year()),
@@ -160,7 +167,8 @@ public class AnnualStatementWriter {
                     archived.getId(),
                     order.year(),
                     draft.edition(),
-                    order.statementVisibleFrom(draft.payslip().isLastOfEmployment()));
+                    order.statementVisibleFrom(draft.payslip().isLastOfEmployment()),
+                    split.paper().get(draft.payslip().getEmployeeId()));
             entityManager.persist(statement);
             made.add(statement);
         }
