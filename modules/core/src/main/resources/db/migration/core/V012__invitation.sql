@@ -26,9 +26,11 @@ create table invitation (
 );
 
 -- A token is bound to an account, or to what is to become one; what was used or replaced stays, so that its link can say so.
+-- Those of accounts stand under the platform's id.
+delete from account_token;
 alter table account_token
   modify column account_id uuid null,
-  add column tenant_id uuid null,
+  add column tenant_id uuid not null,
   add column subject_id uuid null,
   add column address varchar(254) null,
   add column voided_at datetime(6) null,

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.strook.core.identity.EmployeeAccount;
 import nl.strook.core.identity.Memberships;
 import nl.strook.core.identity.SystemWork;
+import nl.strook.core.module.TenantModules;
 
 /** Who of the current tenant's employees gets a document on paper, and to which mailbox the others get a notice. */
 @ApplicationScoped
@@ -31,10 +32,13 @@ public class PaperReasons {
     @Inject
     Memberships memberships;
 
+    @Inject
+    TenantModules modules;
+
     /** The accounts of those who get it in the portal are in {@code digital}; the others are in {@code paper}. */
     record Split(Map<UUID, EmployeeAccount> digital, Map<UUID, PaperReason> paper) {}
 
-    /** Three statements, whatever the number of employees. */
+    /** The same few statements, whatever the number of employees. */
     Split split(Collection<UUID> employees) {
         Map<UUID, EmployeeAccount> accounts = memberships.employeeAccounts().stream()
                 .collect(Collectors.toMap(EmployeeAccount::employeeId, account -> account, (first, other) -> first));
@@ -48,8 +52,13 @@ public class PaperReasons {
         Set<UUID> withoutAddress = new HashSet<>(entityManager
                 .createQuery("select e.id from Employee e where e.email is null", UUID.class)
                 .getResultList());
+        boolean portal = modules.policy().decide("payslips").on();
         Split split = new Split(new HashMap<>(), new HashMap<>());
         for (UUID employee : employees) {
+            if (!portal) {
+                split.paper().put(employee, PaperReason.PORTAL_OFF);
+                continue;
+            }
             EmployeeAccount account = accounts.get(employee);
             DeliveryChannel channel = choices.get(employee);
             if (account != null && channel == DeliveryChannel.DIGITAL) {

@@ -43,8 +43,8 @@ public class AccountToken {
     @Column(name = "account_id", updatable = false)
     private UUID accountId;
 
-    /** The employer, or the platform, of the subject; null for a token of an account. */
-    @Column(name = "tenant_id", updatable = false)
+    /** The employer of the subject; the platform for the bureau's people and for a token of an account. */
+    @Column(name = "tenant_id", nullable = false, updatable = false)
     private UUID tenantId;
 
     /** The invitation; null for a token of an account. */
@@ -103,7 +103,6 @@ public class AccountToken {
         return accountId;
     }
 
-    @Nullable
     public UUID getTenantId() {
         return tenantId;
     }

@@ -88,8 +88,7 @@ public class AccountTokens {
         return entityManager
                 .createQuery(
                         "select distinct t.tenantId from AccountToken t where t.expiresAt > :now and t.expiresAt <= :moment"
-                                + " and t.purpose = :purpose and t.usedAt is null and t.voidedAt is null"
-                                + " and t.tenantId is not null",
+                                + " and t.purpose = :purpose and t.usedAt is null and t.voidedAt is null",
                         UUID.class)
                 .setParameter("now", now())
                 .setParameter("moment", moment)

@@ -36,10 +36,9 @@ public class Activation {
     public Opening open(String secret, Purpose purpose) {
         AccountToken token =
                 tenants.runOnPlatform(() -> rows.token(secret, purpose)).orElse(null);
-        UUID tenant = token == null ? null : token.getTenantId();
-        return token == null || tenant == null
+        return token == null
                 ? Opening.closed(Opening.Outcome.UNKNOWN)
-                : tenants.runAs(new TenantId(tenant), () -> rows.open(token));
+                : tenants.runAs(new TenantId(token.getTenantId()), () -> rows.open(token));
     }
 
     public BirthAnswer birth(OpenInvitation open, LocalDate typed) {
@@ -53,12 +52,8 @@ public class Activation {
 
     /** Whoever holds a link that is over asks the employer for a new one. */
     public void askAgain(String secret) {
-        AccountToken token = tenants.runOnPlatform(() -> rows.token(secret, Purpose.INVITATION))
-                .orElse(null);
-        UUID tenant = token == null ? null : token.getTenantId();
-        if (token != null && tenant != null) {
-            tenants.runAs(new TenantId(tenant), () -> rows.askAgain(token));
-        }
+        tenants.runOnPlatform(() -> rows.token(secret, Purpose.INVITATION))
+                .ifPresent(token -> tenants.runAs(new TenantId(token.getTenantId()), () -> rows.askAgain(token)));
     }
 
     /** Mails a link to the address that somebody with a code gave; too many of them are dropped without a word. */

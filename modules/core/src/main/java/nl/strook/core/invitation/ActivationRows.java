@@ -187,7 +187,7 @@ public class ActivationRows {
     }
 
     public boolean hasAccount(OpenInvitation open) {
-        return accounts.find(name(open)).isPresent();
+        return accounts.isInUse(name(open));
     }
 
     public PersonalWords words(OpenInvitation open) {
@@ -210,7 +210,7 @@ public class ActivationRows {
     public UUID accept(OpenInvitation open, String passwordHash) {
         Invitation invitation = use(open);
         LoginName name = name(open);
-        if (accounts.find(name).isPresent()) {
+        if (accounts.isInUse(name)) {
             throw BusinessRuleViolation.of("invitation.over");
         }
         Employee employee = employee(invitation);

@@ -50,6 +50,6 @@ public class FirstStart {
                     + " STROOK_FIRST_ADMIN to the e-mail address of its first administrator");
         }
         bureau.register(bureauName.strip());
-        invitations.send(new NewUser(firstAdmin.strip(), new LoginName(firstAdmin), StandardRole.BUREAU_ADMIN, "nl"));
+        invitations.sendTo(new NewUser(firstAdmin.strip(), new LoginName(firstAdmin), StandardRole.BUREAU_ADMIN, "nl"));
     }
 }

@@ -105,7 +105,7 @@ public class Invitations {
      */
     @SystemWork("The first start, and the services for users of employer and bureau, which check who may")
     @Audited("invitation.sendToUser")
-    public UUID send(NewUser user) {
+    public UUID sendTo(NewUser user) {
         Invitation invitation = entityManager
                 .createQuery(
                         "select i from Invitation i where i.userEmail = :email and i.role = :role", Invitation.class)
@@ -262,13 +262,14 @@ public class Invitations {
 
         /** @param address the mailbox that the link goes to, which using it confirms; null for a code on paper */
         private void add(Invitation invitation, String secret, boolean reminder, @Nullable String address) {
-            if (invitation.getId() == null) {
-                entityManager.persist(invitation);
-            }
+            // Changed before it is stored: else each new row would cost an update as well.
             if (reminder) {
                 invitation.reminded(now, expires);
             } else {
                 invitation.sent(now, expires, address == null);
+            }
+            if (invitation.getId() == null) {
+                entityManager.persist(invitation);
             }
             TokenOrder order = TokenOrder.ofSubject(Purpose.INVITATION, tenant, invitation.getId(), lives);
             orders.add(address == null ? order : order.confirming(address));
