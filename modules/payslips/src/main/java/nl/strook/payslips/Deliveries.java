@@ -16,6 +16,8 @@ import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.identity.RequiresPermission;
 import nl.strook.core.rule.BusinessRuleViolation;
+import nl.strook.core.workforce.Employer;
+import nl.strook.core.workforce.Employers;
 
 /** How the current employee wants payslips and annual statements. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ public class Deliveries {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Employers employers;
 
     @Inject
     CurrentUser user;
@@ -44,6 +49,11 @@ public class Deliveries {
     public boolean isDigital() {
         return own().filter(choice -> choice.getChannel() == DeliveryChannel.DIGITAL)
                 .isPresent();
+    }
+
+    /** Whose payslips they are: the legal name that stands in the text. */
+    public Optional<String> employer() {
+        return employers.find().map(Employer::getLegalName);
     }
 
     /**

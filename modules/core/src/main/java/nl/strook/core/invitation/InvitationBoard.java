@@ -46,14 +46,14 @@ public class InvitationBoard {
     @Inject
     Clock clock;
 
-    /** A page of the list, by name. */
+    /** A page of the list: first those without an account, each by name. */
     public List<InvitationRow> list(InvitationFilter filter, int first, int size) {
         return bind(
                         entityManager.createQuery(
                                 "select new nl.strook.core.invitation.InvitationRow(e.id, e.number, e.name, e.email, "
                                         + STATE + ", i.onPaper, i.reminders, i.sentAt, i.expiresAt, i.askedAt,"
                                         + " i.revokedBecause, o.state, o.lastAnswer)" + ROWS + MATCHES
-                                        + " order by e.name.lastName, e.name.firstName, e.number",
+                                        + " order by case when m.id is null then 0 else 1 end, e.name.lastName, e.name.firstName, e.number",
                                 InvitationRow.class),
                         filter)
                 .setFirstResult(first)

@@ -11,8 +11,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.strook.core.workforce.Employer;
-import nl.strook.core.workforce.Employers;
 import nl.strook.payslips.Deliveries;
 import nl.strook.payslips.DeliveryChannel;
 import nl.strook.payslips.DeliveryChoice;
@@ -30,9 +28,6 @@ public class DeliveryPage implements Serializable {
 
     @Inject
     Deliveries deliveries;
-
-    @Inject
-    Employers employers;
 
     @Inject
     Shell shell;
@@ -70,7 +65,7 @@ public class DeliveryPage implements Serializable {
 
     /** What one says yes to. */
     public String getConsent() {
-        String employer = employers.find().map(Employer::getLegalName).orElse(shell.getTenantName());
+        String employer = deliveries.employer().orElse(shell.getTenantName());
         return ModuleTexts.text(
                 "payslips", "delivery.text." + DeliveryText.CURRENT, shell.getLocale(), List.of(employer));
     }
