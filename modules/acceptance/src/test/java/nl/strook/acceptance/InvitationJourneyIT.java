@@ -128,7 +128,9 @@ class InvitationJourneyIT {
     private static void theDigitalPayslipIsAgreedTo(Browser phone) {
         Page page = phone.page();
         assertThat(page.locator(".pick").count()).isEqualTo(2);
-        assertThat(page.locator(".pick input:checked").count()).as("nothing is ticked beforehand").isZero();
+        assertThat(page.locator(".pick input:checked").count())
+                .as("nothing is ticked beforehand")
+                .isZero();
         phone.photograph("delivery").requireAccessible().requireNoSidewaysScroll();
         phone.open("/noord/payslips/my-payslips");
         assertThat(page.locator(".s-ticket").count()).as("none before the yes").isZero();
@@ -137,10 +139,14 @@ class InvitationJourneyIT {
         page.locator("input[value=DIGITAL]").check();
         page.locator("button[id='delivery:save']").click();
         page.waitForURL(Pattern.compile(".*/noord/my-info"));
-        assertThat(page.locator("#i-delivery").locator("xpath=ancestor::section").innerText())
+        assertThat(page.locator("#i-delivery")
+                        .locator("xpath=ancestor::section")
+                        .innerText())
                 .contains("Digitaal");
         phone.open("/noord/payslips/my-payslips");
-        assertThat(page.locator(".s-ticket").count()).as("the earlier ones are there").isPositive();
+        assertThat(page.locator(".s-ticket").count())
+                .as("the earlier ones are there")
+                .isPositive();
         page.locator(".s-ticket a").first().click();
         page.waitForURL(Pattern.compile(".*/payslips/payslip/.*"));
         phone.photograph("first-payslip").requireNoSidewaysScroll();

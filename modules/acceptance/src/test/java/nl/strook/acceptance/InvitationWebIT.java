@@ -49,31 +49,40 @@ class InvitationWebIT {
             WebClient wim = new WebClient(server.portal());
             for (int i = 0; i < 3; i++) {
                 assertThat(wim.get("/login/invitation").status()).isEqualTo(200);
-                assertThat(show(wim, secret).status()).as("looking uses nothing up").isEqualTo(302);
+                assertThat(show(wim, secret).status())
+                        .as("looking uses nothing up")
+                        .isEqualTo(302);
             }
-            assertThat(wim.get("/login/password").location()).as("before the birth date").contains("/login/invitation");
+            assertThat(wim.get("/login/password").location())
+                    .as("before the birth date")
+                    .contains("/login/invitation");
             assertThat(birth(wim, "14-3-1994").location()).contains("/login/password");
             Answer chosen = wim.postForm("/login/password", "choose", Map.of("password", PASSWORD), "save");
             assertThat(chosen.location()).endsWith("/login/pin");
             nothingOpens(wim);
             assertThat(show(new WebClient(server.portal()), secret).body()).contains("Deze uitnodiging is al gebruikt");
             WebClient later = new WebClient(server.portal());
-            Answer password = later.postForm(
-                    "/login", "login", Map.of("email", address, "password", PASSWORD), "enter");
-            assertThat(password.location()).as("the first log-in asks for a PIN").endsWith("/login/pin");
+            Answer password =
+                    later.postForm("/login", "login", Map.of("email", address, "password", PASSWORD), "enter");
+            assertThat(password.location())
+                    .as("the first log-in asks for a PIN")
+                    .endsWith("/login/pin");
             nothingOpens(later);
-            Answer pin = later.postForm(
-                    "/login/pin", "choose", Map.of("pin", "382915", "pinAgain", "382915"), "save");
+            Answer pin = later.postForm("/login/pin", "choose", Map.of("pin", "382915", "pinAgain", "382915"), "save");
             assertThat(later.follow(pin).address()).contains("/zorggroep-midden/");
-            Answer second = wim.postForm(
-                    "/login/pin", "choose", Map.of("pin", "517204", "pinAgain", "517204"), "save");
-            assertThat(second.location()).as("a PIN that is there is not replaced").contains("/login?expired=1");
+            Answer second = wim.postForm("/login/pin", "choose", Map.of("pin", "517204", "pinAgain", "517204"), "save");
+            assertThat(second.location())
+                    .as("a PIN that is there is not replaced")
+                    .contains("/login?expired=1");
         }
     }
 
     private static void nothingOpens(WebClient half) {
         for (String path : new String[] {
-            "/zorggroep-midden/", "/zorggroep-midden/payslips/my-payslips", "/zorggroep-midden/my-info", "/login/employer"
+            "/zorggroep-midden/",
+            "/zorggroep-midden/payslips/my-payslips",
+            "/zorggroep-midden/my-info",
+            "/login/employer"
         }) {
             assertThat(half.get(path).location()).as(path).contains("/login");
         }
@@ -81,7 +90,8 @@ class InvitationWebIT {
         assertThat(half.postForm("/zorggroep-midden/my-info", "screen", Map.of("language", "en"), "save")
                         .location())
                 .contains("/login");
-        assertThat(half.postForm("/login/code", "code", Map.of("pin", "274913"), "enter").location())
+        assertThat(half.postForm("/login/code", "code", Map.of("pin", "274913"), "enter")
+                        .location())
                 .endsWith("/login/pin");
         assertThat(half.get("/admin/").location()).contains("/admin/login");
     }

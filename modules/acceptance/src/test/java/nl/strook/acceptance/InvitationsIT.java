@@ -115,7 +115,8 @@ class InvitationsIT {
         assertThat(state(tess)).isEqualTo(InvitationState.TO_SEND);
         assertThat(inTenant(() -> invitations.send(List.of(tess)))).isEqualTo(1);
         await(() -> state(tess) == InvitationState.SENT);
-        assertThat(number("select count(*) from outbox_entry where tenant_id = ?")).isEqualTo(1);
+        assertThat(number("select count(*) from outbox_entry where tenant_id = ?"))
+                .isEqualTo(1);
         assertThat(number("select count(*) from outbox_entry where tenant_id = ? and link_path <> '/'"))
                 .as("the secret is gone when the mail is out")
                 .isZero();
@@ -148,7 +149,9 @@ class InvitationsIT {
         assertThat(outcome(secret)).isEqualTo(Outcome.EXPIRED);
         assertThat(state(tess)).isEqualTo(InvitationState.EXPIRED);
         activation.askAgain(secret);
-        assertThat(row(tess).askedAt()).as("the employer sees that a new link is asked").isNotNull();
+        assertThat(row(tess).askedAt())
+                .as("the employer sees that a new link is asked")
+                .isNotNull();
         invite(tess);
         assertThat(row(tess).askedAt()).isNull();
         inTenant(() -> {
@@ -183,7 +186,9 @@ class InvitationsIT {
         }
         guessers.shutdown();
         assertThat(looked).as("wrong ones that left a try").isEqualTo(4);
-        assertThat(activation.birth(open, BIRTH).right()).as("the right one is too late").isFalse();
+        assertThat(activation.birth(open, BIRTH).right())
+                .as("the right one is too late")
+                .isFalse();
         assertThat(outcome(secret)).isEqualTo(Outcome.BLOCKED);
         assertThat(state(tess)).isEqualTo(InvitationState.REVOKED);
     }
@@ -347,9 +352,9 @@ class InvitationsIT {
     }
 
     private UUID otherAccount() {
-        return asSystem(() -> tenants.runOnPlatform(() -> accounts.open(
-                        new LoginName("other@" + mark + ".example"), "Other", "nl")
-                .id()));
+        return asSystem(() ->
+                tenants.runOnPlatform(() -> accounts.open(new LoginName("other@" + mark + ".example"), "Other", "nl")
+                        .id()));
     }
 
     private UUID hire(String number, String email) {

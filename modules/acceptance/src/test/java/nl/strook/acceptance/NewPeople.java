@@ -44,8 +44,8 @@ final class NewPeople implements AutoCloseable {
     /** Lets the links of an employee's invitation be as old as if it were so many hours later. */
     void age(String employee, int hours) {
         String invitation = "(select id from invitation where employee_id = '" + employee + "')";
-        rows.change("update account_token set expires_at = expires_at - interval " + hours
-                + " hour where subject_id = " + invitation);
+        rows.change("update account_token set expires_at = expires_at - interval " + hours + " hour where subject_id = "
+                + invitation);
         rows.change("update invitation set expires_at = expires_at - interval " + hours + " hour where employee_id = '"
                 + employee + "'");
     }

@@ -43,8 +43,10 @@ class PaperCodeJourneyIT {
             desk.photograph("paper-code").requireAccessible().requireNoSidewaysScroll();
             String code = desk.page().locator(".papercode__code").innerText();
             desk.page().locator("button[id$=':closeCode']").click();
-            desk.page().waitForSelector(".papercode__code", new Page.WaitForSelectorOptions()
-                    .setState(WaitForSelectorState.DETACHED));
+            desk.page()
+                    .waitForSelector(
+                            ".papercode__code",
+                            new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(desk.page().locator("tbody tr").innerText()).contains("Heeft een code op papier");
             return code;
         }
@@ -53,7 +55,10 @@ class PaperCodeJourneyIT {
     private void makeTheAccount(String code) {
         try (Browser phone = Browser.phone()) {
             Page page = phone.page();
-            phone.open("/login/invitation").photograph("code").requireAccessible().requireNoSidewaysScroll();
+            phone.open("/login/invitation")
+                    .photograph("code")
+                    .requireAccessible()
+                    .requireNoSidewaysScroll();
             page.locator("input[id='paper:code']").fill(code.toLowerCase(Locale.ROOT));
             page.locator("button[id='paper:enterCode']").click();
             birthDate(page);
@@ -94,7 +99,8 @@ class PaperCodeJourneyIT {
             desk.page().locator("button[id='review:send']").click();
             desk.page().waitForSelector(".s-alert--ok");
             Page page = phone.page();
-            phone.open(mails.await(address, "Je account bij Kapsalon West").link().toString());
+            phone.open(
+                    mails.await(address, "Je account bij Kapsalon West").link().toString());
             birthDate(page);
             page.waitForURL(Pattern.compile(".*/login\\?employer=kapsalon-west"));
             assertThat(page.locator("main").innerText()).contains("Er is al een account met " + address);
@@ -105,7 +111,9 @@ class PaperCodeJourneyIT {
             page.locator("input[type=password]").fill(PIN);
             page.locator("button[id='code:enter']").click();
             page.waitForURL(Pattern.compile(".*/kapsalon-west/.*"));
-            assertThat(page.locator("main").innerText()).as("each employer has a choice of its own").contains("Digitaal");
+            assertThat(page.locator("main").innerText())
+                    .as("each employer has a choice of its own")
+                    .contains("Digitaal");
             desk.open("/admin/kapsalon-west/employees/invitations?q=P" + mark);
             assertThat(desk.page().locator("tbody tr").innerText())
                     .as("the employer sees what it sees of everybody")

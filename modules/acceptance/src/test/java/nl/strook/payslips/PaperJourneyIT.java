@@ -38,7 +38,9 @@ class PaperJourneyIT {
             assertThat(count(pdf)).isEqualTo(2);
             desk.requireNoComplaints();
         }
-        assertThat(Mails.of(ServerOfTheSession.server()).to(IRIS)).as("no notice").isEmpty();
+        assertThat(Mails.of(ServerOfTheSession.server()).to(IRIS))
+                .as("no notice")
+                .isEmpty();
     }
 
     @Test
@@ -56,8 +58,12 @@ class PaperJourneyIT {
             assertThat(all).isPositive();
             choose(phone, "PAPER");
             phone.open("/zorggroep-midden/payslips/my-payslips");
-            assertThat(page.locator(".s-ticket").count()).as("given on paper, so not here").isZero();
-            phone.open("/zorggroep-midden/my-info").photograph("my-info-delivery").requireAccessible();
+            assertThat(page.locator(".s-ticket").count())
+                    .as("given on paper, so not here")
+                    .isZero();
+            phone.open("/zorggroep-midden/my-info")
+                    .photograph("my-info-delivery")
+                    .requireAccessible();
             phone.requireNoComplaints();
         }
     }

@@ -49,7 +49,8 @@ public class Accounts {
     public boolean isInUse(LoginName name) {
         return !entityManager
                 .createQuery(
-                        "select a.id from UserAccount a where a.email = :email and a.passwordHash is not null", UUID.class)
+                        "select a.id from UserAccount a where a.email = :email and a.passwordHash is not null",
+                        UUID.class)
                 .setParameter("email", name.value())
                 .getResultList()
                 .isEmpty();
