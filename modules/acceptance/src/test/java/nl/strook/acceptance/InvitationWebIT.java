@@ -97,6 +97,24 @@ class InvitationWebIT {
     }
 
     @Test
+    @Tag("R91")
+    void anotherEmployersEmployeeCannotBePicked() {
+        try (NewPeople people = NewPeople.of(server);
+                Browser desk = Browser.desktop()) {
+            people.hire("zorggroep-midden", "W" + mark, "Wim", address);
+            String stranger = people.hire("kapsalon-west", "W" + mark, "Wim", "other." + address);
+            Portal.logInToAdministration(desk, "hr@middenzorg.example");
+            desk.open("/admin/zorggroep-midden/employees/invitations?q=W" + mark);
+            desk.page()
+                    .locator("input[name=pick]")
+                    .evaluate("(box, id) => { box.value = id; box.checked = true; }", stranger);
+            desk.page().locator("button[id$=':reviewChosen']").click();
+            assertThat(desk.page().locator("#h-review").innerText()).isEqualTo("Er is niemand om uit te nodigen");
+            assertThat(desk.page().locator("button[id='review:send']").count()).isZero();
+        }
+    }
+
+    @Test
     void theEmployersPasswordLengthHoldsForNewAccounts() {
         try (NewPeople people = NewPeople.of(server)) {
             people.hire("transport-midden", "W" + mark, "Wim", address);

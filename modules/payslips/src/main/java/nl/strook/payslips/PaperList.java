@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,17 +109,9 @@ public class PaperList {
         return documents;
     }
 
-    /**
-     * The PDFs of a few of the documents that {@code toPrint} named, in the order of the ids.
-     */
+    /** The PDFs of a few of the documents that {@code toPrint} named, in the order of the ids. */
     public List<byte[]> pdfs(List<UUID> documentIds) {
-        Map<UUID, byte[]> found = new HashMap<>();
-        entityManager
-                .createQuery("select d from ArchivedDocument d where d.id in :ids", ArchivedDocument.class)
-                .setParameter("ids", documentIds)
-                .getResultList()
-                .forEach(document -> found.put(document.getId(), vault.pdf(document)));
-        entityManager.clear();
+        Map<UUID, byte[]> found = vault.pdfs(entityManager, documentIds);
         return documentIds.stream()
                 .flatMap(id -> Stream.ofNullable(found.get(id)))
                 .toList();

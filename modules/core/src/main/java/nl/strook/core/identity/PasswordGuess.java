@@ -25,6 +25,10 @@ import java.util.regex.Pattern;
 public class PasswordGuess {
 
     static final double FEWEST_LOG10 = 7.5;
+
+    /** How many characters are measured: what withstands guessing does so within them. */
+    static final int MEASURED = 64;
+
     private static final String DUTCH = "dutch";
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}|(?<![0-9])[0-9]{2}(?![0-9])");
     private static final String WORDS = "/nl/strook/core/identity/dutch-words.txt";
@@ -74,12 +78,10 @@ public class PasswordGuess {
         return parts.stream().anyMatch(part -> part.pattern.value().equals(pattern));
     }
 
-    /** As much as a password may be long. */
+    /** The first characters; the time that the library takes grows faster than the text. */
     private static String limited(String password) {
         int points = password.codePointCount(0, password.length());
-        return points <= PasswordRule.LONGEST
-                ? password
-                : password.substring(0, password.offsetByCodePoints(0, PasswordRule.LONGEST));
+        return points <= MEASURED ? password : password.substring(0, password.offsetByCodePoints(0, MEASURED));
     }
 
     private static Zxcvbn library() {

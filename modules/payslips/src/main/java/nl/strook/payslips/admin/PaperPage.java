@@ -1,8 +1,10 @@
 package nl.strook.payslips.admin;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -35,25 +37,27 @@ public class PaperPage implements Serializable {
     private List<PaperRow> rows = List.of();
     private List<Integer> years = List.of();
 
-    /** Shows the newest published run unless the address names another. */
-    public void load() {
+    /** Shows the newest published run unless the address names another; a run that is not published answers 404. */
+    public void load() throws IOException {
         List<PayslipRun> known = list.runs();
         String extra = ModuleTexts.text("payslips", "extraRun", shell.getLocale());
         runs = known.stream().map(each -> PayslipRunChoice.of(each, extra)).toList();
         years = list.years();
-        PayslipRun chosen = known.stream()
-                .filter(each -> each.id().toString().equals(run))
-                .findFirst()
-                .orElse(known.isEmpty() ? null : known.get(0));
-        if (chosen == null) {
+        if (run == null && known.isEmpty()) {
             return;
         }
-        UUID id = chosen.id();
-        run = id.toString();
-        count = list.count(id);
+        UUID chosen = run == null ? known.get(0).id() : PayslipRunChoice.idOf(run);
+        count = list.count(chosen);
+        if (count == 0 && known.stream().noneMatch(each -> each.id().equals(chosen))) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().responseSendError(404, "");
+            faces.responseComplete();
+            return;
+        }
+        run = chosen.toString();
         pages = (int) Math.max(1, (count + PAGE - 1) / PAGE);
         page = Math.min(Math.max(1, page), pages);
-        rows = list.list(id, (page - 1) * PAGE, PAGE);
+        rows = list.list(chosen, (page - 1) * PAGE, PAGE);
     }
 
     public List<PayslipRunChoice> getRuns() {

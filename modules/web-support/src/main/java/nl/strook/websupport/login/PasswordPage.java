@@ -66,6 +66,7 @@ public class PasswordPage implements Serializable {
         }
         try {
             UUID account = activation.accept(open, hasher.hash(chosen));
+            keeper.stopActivating(request);
             keeper.beginHalf(
                     request,
                     new HalfLogin(
@@ -94,6 +95,15 @@ public class PasswordPage implements Serializable {
                 .orElse(PasswordRule.SHORTEST);
         return newPassword.rules(
                 shortest, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** Whom the page welcomes; empty for somebody of employer or bureau, of whom no first name is known. */
+    public String getFirstName() {
+        return keeper.activating(request)
+                .map(Activating::open)
+                .filter(OpenInvitation::ofEmployee)
+                .map(OpenInvitation::name)
+                .orElse("");
     }
 
     public @Nullable String getPassword() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.strook.core.identity.Authentication;
 import nl.strook.core.identity.PinRule;
 import nl.strook.core.identity.TooBusyException;
+import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.core.workforce.OwnWords;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,8 @@ public class PinPage implements Serializable {
                     authentication.chooseFirstPin(half.accountId(), chosen)
                             ? finished.begin(request, half)
                             : "/login?expired=1");
+        } catch (BusinessRuleViolation e) {
+            LoginText.refuse(faces, null, LoginText.ofRule(e));
         } catch (TooBusyException e) {
             external.setResponseStatus(503);
             external.setResponseHeader("Retry-After", String.valueOf(TooBusyException.RETRY_AFTER_SECONDS));

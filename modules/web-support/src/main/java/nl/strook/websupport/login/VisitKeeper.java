@@ -95,7 +95,7 @@ public class VisitKeeper {
         Activating activating = activating(request).orElse(null);
         HttpSession session = fresh(request);
         session.setAttribute(HALF, half);
-        if (activating != null && !half.firstPin()) {
+        if (activating != null) {
             session.setAttribute(ACTIVATING, activating);
         }
     }
