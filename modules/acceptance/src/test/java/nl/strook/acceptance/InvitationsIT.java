@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.strook.core.invitation.InvitationCheck;
 import nl.strook.core.invitation.InvitationFilter;
 import nl.strook.core.invitation.InvitationState;
-import nl.strook.core.invitation.Invitations;
 import nl.strook.core.invitation.OpenInvitation;
 import nl.strook.core.invitation.Opening.Outcome;
 import nl.strook.core.rule.BusinessRuleViolation;

@@ -41,7 +41,6 @@ import nl.strook.core.file.StoredFile;
 import nl.strook.core.identity.Actor;
 import nl.strook.core.mail.MailAddress;
 import nl.strook.core.mail.MailLink;
-import nl.strook.core.module.ModuleDecision;
 import nl.strook.core.module.TenantModules;
 import nl.strook.core.outbox.Outbox;
 import nl.strook.core.outbox.OutboxBoard;
@@ -49,6 +48,7 @@ import nl.strook.core.outbox.OutboxFilter;
 import nl.strook.core.outbox.OutboxMessage;
 import nl.strook.core.outbox.OutboxRow;
 import nl.strook.core.outbox.OutboxState;
+import nl.strook.core.outbox.SkipReason;
 import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.core.tenant.Tenant;
 import nl.strook.core.tenant.TenantContext;
@@ -195,13 +195,31 @@ class KernelIT {
     }
 
     @Test
+    @Tag("R46")
+    void aMailIsWithdrawnAsLongAsItWaits() {
+        inTenant(() -> {
+            outbox.enqueue(mail(1, "replaced").notBefore(Instant.now().plus(1, ChronoUnit.DAYS)));
+            outbox.enqueue(mail(2, "other").notBefore(Instant.now().plus(1, ChronoUnit.DAYS)));
+            outbox.enqueue(mail(3, "sent"));
+        });
+        await(() -> rows().stream().anyMatch(row -> row.state() == OutboxState.SENT));
+
+        inTenant(() -> outbox.withdraw("payslips.new-payslip", List.of(new UUID(0, 1), new UUID(0, 3))));
+
+        assertThat(row(OutboxState.SKIPPED).recipient()).startsWith("replaced");
+        assertThat(row(OutboxState.SKIPPED).skipReason()).isEqualTo(SkipReason.REPLACED);
+        assertThat(row(OutboxState.QUEUED).recipient()).startsWith("other");
+        assertThat(row(OutboxState.SENT).recipient()).startsWith("sent");
+    }
+
+    @Test
     @Tag("R31")
     @Tag("R32")
     void aMailOfAModuleThatIsOffIsSkippedAndStaysSoWhenItComesBack() {
         inTenant(() -> modules.contract("payslips", "", false));
         inTenant(() -> outbox.enqueue(mail(1, "off")));
         await(() -> rows().stream().anyMatch(row -> row.state() == OutboxState.SKIPPED));
-        assertThat(row(OutboxState.SKIPPED).skipReason()).isEqualTo(ModuleDecision.Reason.NOT_IN_CONTRACT);
+        assertThat(row(OutboxState.SKIPPED).skipReason()).isEqualTo(SkipReason.NOT_IN_CONTRACT);
 
         inTenant(() -> modules.contract("payslips", "", true));
         inTenant(() -> outbox.enqueue(mail(2, "on")));

@@ -8,9 +8,12 @@ import java.util.function.BooleanSupplier;
 import nl.strook.testkit.smtp.FakeSmtpServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A server of its own, whose first mail is the invitation of the first administrator. */
 @Tag("R96")
+@Execution(ExecutionMode.CONCURRENT)
 class OutboxKillWebIT {
 
     private static final Duration LONGEST = Duration.ofMinutes(4);

@@ -420,7 +420,7 @@ class PayTreatmentIT {
         inTenant(() -> runs.submit(run));
         inTenant(() -> approval.approve(run, runs.get(run).getResultHash()));
         await(() -> inTenant(() -> runs.get(run).getPublication().documentsReady()));
-        inTenant(() -> publication.publishNow(run));
+        inTenant(() -> publication.publishNow(run, true));
     }
 
     private PayslipCalculation resultOf(String label, UUID employment) {

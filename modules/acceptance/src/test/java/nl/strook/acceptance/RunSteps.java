@@ -2,8 +2,10 @@ package nl.strook.acceptance;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.strook.core.time.StrookTime;
 
 /** What people do on the pages of a run. */
 final class RunSteps {
@@ -95,6 +97,19 @@ final class RunSteps {
         Locator button = awaitDocuments(page);
         page.locator("input[id$=':publishPassword']").all().forEach(field -> field.fill(password));
         return button;
+    }
+
+    /** Plans the publication as the form is filled in. */
+    static void plan(Page page, String password) {
+        page.locator("input[id$=':publishPassword']").all().forEach(field -> field.fill(password));
+        page.locator("button[id$=':plan']").click();
+        page.getByText("De publicatie is gepland.").waitFor();
+    }
+
+    /** As it is typed and as the log says it: {@code 2-12-2026}. */
+    static String tomorrow() {
+        LocalDate day = LocalDate.now(StrookTime.ZONE).plusDays(1);
+        return day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
     }
 
     /** How often the run's log has a line. */

@@ -126,7 +126,12 @@ class SheetToPayslipJourneyIT {
         RunSteps.awaitLogged(page, CALCULATED, 1);
         assertThat(RunSteps.logged(page, "Berekenen gestart")).isEqualTo(1);
 
+        page.route("**/payroll/run/**", AjaxRefusal::refuse);
         page.locator("button[id$=':calculate']").click();
+        page.getByText("Je laatste klik is niet verwerkt.").waitFor();
+        bureau.photograph("run-request-failed").requireNoSidewaysScroll().requireAccessible();
+        page.unroute("**/payroll/run/**");
+        page.getByText("Pagina opnieuw laden").click();
         RunSteps.awaitLogged(page, CALCULATED, 2);
         assertThat(RunSteps.logged(page, "Berekenen gestart")).isEqualTo(2);
         assertThat(textOf(ServerOfTheSession.server().administration() + "/jobs?q=bakkerij"))
@@ -188,13 +193,35 @@ class SheetToPayslipJourneyIT {
 
     @Test
     @Order(6)
+    @Tag("R47")
+    void aPlanThatIsWithdrawnLeavesNothingBehind() {
+        Page page = bureau.page();
+        page.navigate(
+                mails.await(BUREAU, "akkoord op salarisrun " + label).link().toString());
+        page.locator("input[id$=':publishOn']").fill(RunSteps.tomorrow());
+        page.locator("input[id$=':withNotice']").uncheck();
+        RunSteps.plan(page, Portal.PASSWORD);
+        assertThat(page.locator("section[aria-labelledby=h-pub]").innerText())
+                .containsPattern("Gepland: .+ 07:00, zonder e-mail\\.");
+        assertThat(RunSteps.logged(page, "Publicatie gepland op " + RunSteps.tomorrow() + ", zonder e-mail"))
+                .isEqualTo(1);
+        bureau.photograph("run-planned").requireNoSidewaysScroll().requireAccessible();
+
+        page.locator("button[id$=':withdrawPlan']").dblclick();
+        page.getByText("De planning is ingetrokken.").waitFor();
+        assertThat(page.locator("button[id$=':withdrawPlan']").count()).isZero();
+        assertThat(RunSteps.logged(page, "Planning ingetrokken")).isEqualTo(1);
+        assertThat(page.locator("input[id$=':withNotice']").isChecked()).isTrue();
+    }
+
+    @Test
+    @Order(7)
     @Tag("R46")
     @Tag("R47")
     @Tag("R88")
     void theBureauPublishesOnceAndEachEmployeeGetsOneMailWithoutAnAmount() {
         Page page = bureau.page();
-        page.navigate(
-                mails.await(BUREAU, "akkoord op salarisrun " + label).link().toString());
+        page.navigate(run);
         RunSteps.awaitDocuments(page);
         assertThat(page.locator("main").innerText()).contains(PEOPLE + " van " + PEOPLE + " loonstroken zijn gemaakt");
         bureau.photograph("run-publish").requireNoSidewaysScroll().requireAccessible();
@@ -225,7 +252,7 @@ class SheetToPayslipJourneyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @Tag("R37")
     @Tag("R39")
     @Tag("R40")
@@ -247,7 +274,7 @@ class SheetToPayslipJourneyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     @Tag("R44")
     @Tag("R48")
     void thePdfHoldsEveryFieldThatTheLawAsksFor() {

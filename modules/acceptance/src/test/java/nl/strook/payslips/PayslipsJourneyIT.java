@@ -87,23 +87,57 @@ class PayslipsJourneyIT {
     @Test
     @Tag("R1")
     @Tag("R45")
-    void theAnnualStatementOfAYearThatIsOverIsThere() throws Exception {
-        try (Browser browser = Browser.desktop()) {
+    void theAnnualStatementOfAYearThatIsOverOpensOnScreenWithTheFiguresOfItsPdf() throws Exception {
+        try (Browser browser = Browser.phone()) {
             Portal.logIn(browser, FREDERIK);
             browser.open("/noord/payslips/my-payslips");
             Page page = browser.page();
             Locator statements = page.locator("a[href*='/annual-statement/']");
             assertThat(statements.allInnerTexts()).noneMatch(text -> text.contains(String.valueOf(Year.now(ZONE))));
 
-            Download pdf = page.waitForDownload(() -> statements
-                    .filter(new Locator.FilterOptions().setHasText("2025"))
-                    .click());
+            statements.filter(new Locator.FilterOptions().setHasText("2025")).click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("Jaaropgave 2025");
+            String screen = page.locator("main").innerText();
+            assertThat(screen)
+                    .contains("Technisch Bedrijf Noord B.V.", "801234566L01", "\u2022\u2022\u2022782", "wit")
+                    .doesNotContain("123456782");
+            List<String> amounts = page.locator("table.annual td.r").allInnerTexts();
+            assertThat(amounts).hasSize(7).allMatch(amount -> amount.matches("\u20ac\u00a0[\\d.]+|ja"));
+            browser.photograph("annual-statement").requireNoSidewaysScroll().requireAccessible();
 
+            Download pdf = page.waitForDownload(
+                    () -> page.locator("a[href$='/pdf']:visible").click());
             assertThat(pdf.suggestedFilename()).isEqualTo("jaaropgave-noord-2025.pdf");
             try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf.path()))) {
-                assertThat(new PDFTextStripper().getText(document))
-                        .contains("Jaaropgave 2025", "Frederik Krijger", "Technisch Bedrijf Noord B.V.", "123456782");
+                assertThat(new PDFTextStripper().getText(document).replace('\u00a0', ' '))
+                        .contains("Jaaropgave 2025", "Frederik Krijger", "Technisch Bedrijf Noord B.V.", "123456782")
+                        .contains(amounts.stream()
+                                .map(amount -> amount.replace('\u00a0', ' '))
+                                .toList());
             }
+        }
+    }
+
+    @Test
+    @Tag("R90")
+    @Tag("R91")
+    void somebodyElsesAnnualStatementIsTheSame404AsAnUnknownOne() {
+        try (Browser frederik = Browser.phone();
+                Browser manager = Browser.phone()) {
+            Portal.logIn(frederik, FREDERIK);
+            frederik.open("/noord/payslips/my-payslips");
+            String address = frederik.page()
+                    .locator("a[href*='/annual-statement/']")
+                    .first()
+                    .getAttribute("href");
+            Portal.logIn(manager, "els.bakker@noord.example");
+            Response foreign = manager.page().navigate(at(manager, address));
+            String foreignBody = foreign.text();
+            Response unknown = manager.page()
+                    .navigate(at(manager, "/noord/payslips/annual-statement/01890000-0000-7000-8000-000000000001"));
+            assertThat(foreign.status()).isEqualTo(404);
+            assertThat(unknown.status()).isEqualTo(404);
+            assertThat(foreignBody).isEqualTo(unknown.text());
         }
     }
 

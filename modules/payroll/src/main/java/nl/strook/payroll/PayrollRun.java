@@ -180,21 +180,29 @@ public class PayrollRun extends TenantEntity {
         this.failure = null;
     }
 
-    void plan(Instant at) {
+    void plan(Instant at, boolean withNotice) {
         BusinessRuleViolation.unless(!status.isFinal(), "payroll.run.published");
         BusinessRuleViolation.unless(status.isApproved(), "payroll.run.notApproved");
         this.status = PayrollRunStatus.PLANNED;
-        this.publication = publication.plannedFor(at);
+        this.publication = publication.planned(at, withNotice);
     }
 
-    void publish(RunActor actor, Instant at) {
+    /** Approved again, with its documents; nothing becomes visible by itself. */
+    void withdrawPlan() {
+        BusinessRuleViolation.unless(!status.isFinal(), "payroll.run.published");
+        BusinessRuleViolation.unless(status == PayrollRunStatus.PLANNED, "payroll.run.notPlanned");
+        this.status = PayrollRunStatus.APPROVED;
+        this.publication = publication.unplanned();
+    }
+
+    void publish(RunActor actor, Instant at, boolean withNotice) {
         BusinessRuleViolation.unless(!status.isFinal(), "payroll.run.published");
         BusinessRuleViolation.unless(status.isApproved(), "payroll.run.notApproved");
         BusinessRuleViolation.unless(publication.documentsReady(), "payroll.run.documentsMissing");
         BusinessRuleViolation.unless(
                 resultHash != null && resultHash.equals(approval.hash()), "payroll.run.resultsChanged");
         this.status = PayrollRunStatus.PUBLISHED;
-        this.publication = publication.by(actor, at);
+        this.publication = publication.by(actor, at, withNotice);
     }
 
     void paid(Instant at) {

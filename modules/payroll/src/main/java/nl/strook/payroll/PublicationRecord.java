@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentsReady every document is archived
  * @param plannedFor null unless publication is planned
+ * @param withNotice whether employees get a mail when they become visible
  */
 @Embeddable
 public record PublicationRecord(
         @Column(name = "documents_ready", nullable = false) boolean documentsReady,
         @Nullable @Column(name = "publish_at") Instant plannedFor,
+        @Column(name = "with_notice", nullable = false) boolean withNotice,
         @Nullable @Column(name = "published_at") Instant at,
 
         @Nullable @Column(name = "published_by_name", length = 120)
@@ -22,21 +24,25 @@ public record PublicationRecord(
 
         @Nullable @Column(name = "paid_at") Instant paidAt) {
 
-    static final PublicationRecord NONE = new PublicationRecord(false, null, null, null, null);
+    static final PublicationRecord NONE = new PublicationRecord(false, null, true, null, null, null);
 
     PublicationRecord withDocuments() {
-        return new PublicationRecord(true, plannedFor, at, byName, paidAt);
+        return new PublicationRecord(true, plannedFor, withNotice, at, byName, paidAt);
     }
 
-    PublicationRecord plannedFor(Instant moment) {
-        return new PublicationRecord(documentsReady, moment, at, byName, paidAt);
+    PublicationRecord planned(Instant moment, boolean notify) {
+        return new PublicationRecord(documentsReady, moment, notify, at, byName, paidAt);
     }
 
-    PublicationRecord by(RunActor actor, Instant moment) {
-        return new PublicationRecord(documentsReady, plannedFor, moment, actor.name(), paidAt);
+    PublicationRecord unplanned() {
+        return new PublicationRecord(documentsReady, null, true, at, byName, paidAt);
+    }
+
+    PublicationRecord by(RunActor actor, Instant moment, boolean notify) {
+        return new PublicationRecord(documentsReady, plannedFor, notify, moment, actor.name(), paidAt);
     }
 
     PublicationRecord paid(Instant moment) {
-        return new PublicationRecord(documentsReady, plannedFor, at, byName, moment);
+        return new PublicationRecord(documentsReady, plannedFor, withNotice, at, byName, moment);
     }
 }

@@ -59,34 +59,50 @@ public class RunPublication {
     /**
      * Plans the publication for 07:00 on a day; the documents may still be under way.
      *
+     * @param withNotice whether employees get a mail then
      * @throws BusinessRuleViolation {@code payroll.run.passwordNeeded}, {@code payroll.run.publicationPast},
      *     {@code payroll.run.notApproved}
      */
     @RequiresPermission(PayrollPermissions.PUBLISH_ID)
     @Audited("payroll.run.plan")
-    public void plan(UUID runId, LocalDate day) {
+    public void plan(UUID runId, LocalDate day, boolean withNotice) {
         requireConfirmation();
         Instant at = day.atTime(MORNING).atZone(StrookTime.ZONE).toInstant();
         if (at.isBefore(clock.instant())) {
             throw BusinessRuleViolation.of("payroll.run.publicationPast");
         }
         PayrollRun run = runs.lock(runId);
-        run.plan(at);
-        log.add(runId, "planned", List.of(day.toString()));
+        run.plan(at, withNotice);
+        log.add(runId, withNotice ? "planned" : "plannedSilently", List.of(day.toString()));
+        board.show(run);
+    }
+
+    /**
+     * Takes a planned publication back: the run waits, approved, until it is planned or published again.
+     *
+     * @throws BusinessRuleViolation {@code payroll.run.notPlanned}, {@code payroll.run.published} when it was too late
+     */
+    @RequiresPermission(PayrollPermissions.PUBLISH_ID)
+    @Audited("payroll.run.withdrawPlan")
+    public void withdrawPlan(UUID runId) {
+        PayrollRun run = runs.lock(runId);
+        run.withdrawPlan();
+        log.add(runId, "planWithdrawn", List.of());
         board.show(run);
     }
 
     /**
      * Publishes now.
      *
+     * @param withNotice whether employees get a mail
      * @throws BusinessRuleViolation {@code payroll.run.passwordNeeded}, {@code payroll.run.documentsMissing},
      *     {@code payroll.run.notApproved}
      */
     @RequiresPermission(PayrollPermissions.PUBLISH_ID)
     @Audited("payroll.run.publish")
-    public void publishNow(UUID runId) {
+    public void publishNow(UUID runId, boolean withNotice) {
         requireConfirmation();
-        publish(runId);
+        publish(runs.lock(runId), withNotice);
     }
 
     /** How far the annual statements are that a publication completed; empty when it completed none. */
@@ -108,24 +124,25 @@ public class RunPublication {
                 .getResultList();
     }
 
+    /** Does nothing when the plan was withdrawn or moved since the schedule looked. */
     @SystemWork("The schedule that publishes at the planned moment")
     @Audited("payroll.run.publish")
     public void publishPlanned(UUID runId) {
         PayrollRun run = runs.lock(runId);
         Instant at = run.getPublication().plannedFor();
         if (run.getStatus() == PayrollRunStatus.PLANNED && at != null && !at.isAfter(clock.instant())) {
-            publish(runId);
+            publish(run, run.getPublication().withNotice());
         }
     }
 
-    private void publish(UUID runId) {
-        PayrollRun run = runs.lock(runId);
-        run.publish(RunActor.of(currentUser), clock.instant());
+    private void publish(PayrollRun run, boolean withNotice) {
+        UUID runId = run.getId();
+        run.publish(RunActor.of(currentUser), clock.instant(), withNotice);
         if (!documents.complete(runId, run.getEmployments())) {
             throw BusinessRuleViolation.of("payroll.run.documentsMissing");
         }
-        documents.publish(rendering.periodOf(run), clock.instant(), true);
-        log.add(runId, "published", List.of());
+        documents.publish(rendering.periodOf(run), clock.instant(), withNotice);
+        log.add(runId, withNotice ? "published" : "publishedSilently", List.of());
         published.fire(new RunPublished(runId, run.getLabel()));
         board.show(run);
     }

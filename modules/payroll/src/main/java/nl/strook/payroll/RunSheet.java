@@ -49,6 +49,7 @@ public record RunSheet(
             @Nullable Instant approvedAt,
             boolean documentsReady,
             @Nullable Instant publishAt,
+            boolean withNotice,
             @Nullable Instant publishedAt,
             @Nullable Instant paidAt,
             boolean failed)
@@ -82,6 +83,7 @@ public record RunSheet(
                     approval == null ? null : approval.at(),
                     publication.documentsReady(),
                     publication.plannedFor(),
+                    publication.withNotice(),
                     publication.at(),
                     publication.paidAt(),
                     run.getFailure() != null);

@@ -35,9 +35,9 @@ class PayrollRunTest {
         assertThat(run.getStatus().step()).isEqualTo(4);
         run.approve(ANNE, "hash", Set.of(), NOW);
         run.documentsReady();
-        run.plan(NOW.plusSeconds(60));
+        run.plan(NOW.plusSeconds(60), true);
         assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.PLANNED);
-        run.publish(PIETER, NOW);
+        run.publish(PIETER, NOW, true);
         run.paid(NOW);
         assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.PAID);
         assertThat(run.getStatus().step()).isEqualTo(6);
@@ -48,8 +48,8 @@ class PayrollRunTest {
         refused("payroll.run.notCalculated", () -> run.check(PIETER, NOW));
         refused("payroll.run.notChecked", () -> run.submit(NOW));
         refused("payroll.run.notSubmitted", () -> run.approve(ANNE, "hash", Set.of(), NOW));
-        refused("payroll.run.notApproved", () -> run.publish(PIETER, NOW));
-        refused("payroll.run.notApproved", () -> run.plan(NOW));
+        refused("payroll.run.notApproved", () -> run.publish(PIETER, NOW, true));
+        refused("payroll.run.notApproved", () -> run.plan(NOW, true));
         refused("payroll.run.notPublished", () -> run.paid(NOW));
         calculated();
         refused("payroll.run.notChecked", () -> run.submit(NOW));
@@ -77,9 +77,9 @@ class PayrollRunTest {
     void nothing_is_published_before_every_document_is_there() {
         submitted();
         run.approve(ANNE, "hash", Set.of(), NOW);
-        refused("payroll.run.documentsMissing", () -> run.publish(PIETER, NOW));
+        refused("payroll.run.documentsMissing", () -> run.publish(PIETER, NOW, true));
         run.documentsReady();
-        run.publish(PIETER, NOW);
+        run.publish(PIETER, NOW, true);
         assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.PUBLISHED);
     }
 
@@ -88,7 +88,7 @@ class PayrollRunTest {
         submitted();
         run.approve(ANNE, "hash", Set.of(), NOW);
         run.documentsReady();
-        run.plan(NOW);
+        run.plan(NOW, true);
         assertThat(run.reopen()).isTrue();
         assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.OPEN);
         assertThat(run.getApproval()).isNull();
@@ -103,20 +103,53 @@ class PayrollRunTest {
         submitted();
         run.approve(ANNE, "hash", Set.of(), NOW);
         run.documentsReady();
-        run.publish(PIETER, NOW);
-        refused("payroll.run.published", () -> run.publish(PIETER, NOW));
-        refused("payroll.run.published", () -> run.plan(NOW));
+        run.publish(PIETER, NOW, true);
+        refused("payroll.run.published", () -> run.publish(PIETER, NOW, true));
+        refused("payroll.run.published", () -> run.plan(NOW, true));
     }
 
     @Test
     @Tag("R47")
     void only_an_approved_run_is_planned_for_a_day() {
         submitted();
-        refused("payroll.run.notApproved", () -> run.plan(NOW.plusSeconds(60)));
+        refused("payroll.run.notApproved", () -> run.plan(NOW.plusSeconds(60), true));
         run.approve(ANNE, "hash", Set.of(), NOW);
-        run.plan(NOW.plusSeconds(60));
+        run.plan(NOW.plusSeconds(60), true);
         assertThat(run.getPublication().plannedFor()).isEqualTo(NOW.plusSeconds(60));
         assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.PLANNED);
+    }
+
+    @Test
+    @Tag("R47")
+    void a_plan_remembers_whether_employees_get_a_mail() {
+        approved();
+        run.plan(NOW.plusSeconds(60), false);
+        assertThat(run.getPublication().withNotice()).isFalse();
+        run.plan(NOW.plusSeconds(60), true);
+        assertThat(run.getPublication().withNotice()).isTrue();
+    }
+
+    @Test
+    @Tag("R47")
+    void a_plan_that_is_withdrawn_leaves_an_approved_run_with_its_documents() {
+        approved();
+        run.plan(NOW.plusSeconds(60), false);
+        run.withdrawPlan();
+        assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.APPROVED);
+        assertThat(run.getPublication()).isEqualTo(PublicationRecord.NONE.withDocuments());
+        run.plan(NOW.plusSeconds(90), true);
+        run.publish(PIETER, NOW, true);
+        assertThat(run.getStatus()).isEqualTo(PayrollRunStatus.PUBLISHED);
+    }
+
+    @Test
+    @Tag("R47")
+    void only_a_plan_is_withdrawn_and_not_after_it_was_carried_out() {
+        approved();
+        refused("payroll.run.notPlanned", run::withdrawPlan);
+        run.plan(NOW, true);
+        run.publish(PIETER, NOW, true);
+        refused("payroll.run.published", run::withdrawPlan);
     }
 
     @Test
@@ -124,10 +157,10 @@ class PayrollRunTest {
         submitted();
         run.approve(ANNE, "hash", Set.of(), NOW);
         run.documentsReady();
-        run.publish(PIETER, NOW);
+        run.publish(PIETER, NOW, true);
         refused("payroll.run.published", run::reopen);
-        refused("payroll.run.published", () -> run.publish(PIETER, NOW));
-        refused("payroll.run.published", () -> run.plan(NOW));
+        refused("payroll.run.published", () -> run.publish(PIETER, NOW, true));
+        refused("payroll.run.published", () -> run.plan(NOW, true));
         refused("payroll.run.notCalculable", () -> run.startCalculating(PIETER, NOW, "input"));
     }
 
@@ -175,6 +208,12 @@ class PayrollRunTest {
         calculated();
         run.check(PIETER, NOW);
         run.submit(NOW);
+    }
+
+    private void approved() {
+        submitted();
+        run.approve(ANNE, "hash", Set.of(), NOW);
+        run.documentsReady();
     }
 
     private static void refused(String key, ThrowingCallable step) {

@@ -32,21 +32,18 @@ final class AnnualStatementSheets {
         this.texts = new PayslipTexts(locale);
     }
 
-    /** @param credit requests about the loonheffingskorting, oldest first */
+    /**
+     * @param bsn whole on paper, masked on the screen
+     * @param credit requests about the loonheffingskorting, oldest first
+     */
     AnnualStatementSheet sheet(
-            PayslipDocument last, String bsn, List<TaxCreditRequest> credit, boolean correction, Clock clock) {
-        PayslipContent content = last.content();
+            PayslipContent content, String bsn, List<CreditTerm> credit, boolean correction, Clock clock) {
         YearToDate after = content.calculation().after();
         YearToDate.Wage wage = after.wage();
         Instant now = clock.instant();
         LocalDate first = later(LocalDate.of(after.year(), 1, 1), content.job().employedSince());
         LocalDate until = last(after.year(), content.job().employedUntil());
-        TaxCreditNote applied = new TaxCreditNote(
-                credit.stream()
-                        .map(request -> new CreditTerm(request.getFromOn(), request.isApplied()))
-                        .toList(),
-                first,
-                until);
+        TaxCreditNote applied = new TaxCreditNote(credit, first, until);
         return new AnnualStatementSheet(
                 now,
                 DutchFormat.date(LocalDate.ofInstant(now, StrookTime.ZONE)),
@@ -79,6 +76,12 @@ final class AnnualStatementSheets {
                         texts.yesNo(applied.isApplied()),
                         applied.words(texts)),
                 correction ? texts.text("statement.correction") : null);
+    }
+
+    static List<CreditTerm> terms(List<TaxCreditRequest> requests) {
+        return requests.stream()
+                .map(request -> new CreditTerm(request.getFromOn(), request.isApplied()))
+                .toList();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -18,12 +18,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.strook.core.audit.Audited;
 import nl.strook.core.identity.SystemWork;
+import nl.strook.core.report.AnnualStatementSheet;
 import nl.strook.core.report.ReportRenderer;
 import nl.strook.core.report.ReportTemplate;
 import nl.strook.core.workforce.Bsn;
 import nl.strook.core.workforce.Employees;
 import nl.strook.core.workforce.TaxCreditRequest;
 import nl.strook.core.workforce.WorkforceFacts;
+import nl.strook.payroll.engine.EmploymentTerms.CreditTerm;
 
 /**
  * Makes the annual statements that a publication completes: for everyone when the last regular payment of the year is out,
@@ -67,11 +69,18 @@ public class AnnualStatementWriter {
     Clock clock;
 
     /** A statement to make: the payslip with the year's totals, and what is printed beside them. */
-    private record Draft(
-            Payslip payslip, PayslipDocument document, Bsn bsn, List<TaxCreditRequest> credit, int edition) {
+    private record Draft(Payslip payslip, PayslipDocument last, Bsn bsn, List<CreditTerm> credit, int edition) {
 
         Locale locale() {
-            return Locale.forLanguageTag(document.content().person().language());
+            return Locale.forLanguageTag(last.content().person().language());
+        }
+
+        AnnualStatementSheet on(AnnualStatementSheets sheets, Clock clock) {
+            return sheets.sheet(last.content(), bsn.digits(), credit, edition > 1, clock);
+        }
+
+        AnnualStatementDocument document() {
+            return new AnnualStatementDocument(last.period(), last.content(), credit, bsn.masked());
         }
     }
 
@@ -106,13 +115,11 @@ public class AnnualStatementWriter {
                 paper.split(due.stream().map(Payslip::getEmployeeId).toList());
         byLanguage.forEach((locale, drafts) -> made.addAll(archive(order, locale, drafts, split)));
         entityManager.flush();
+        mails.replaced(made.stream()
+                .flatMap(each -> earlier.getOrDefault(each.getEmploymentId(), List.of()).stream())
+                .toList());
         if (order.withNotice()) {
-            mails.newStatements(
-                    made.stream()
-                            .filter(each -> !each.getVisibleFromAt().isAfter(order.visibleFrom()))
-                            .toList(),
-                    order.visibleFrom(),
-                    split.digital());
+            mails.newStatements(made, split.digital());
         }
         entityManager.clear();
     }
@@ -125,8 +132,8 @@ public class AnnualStatementWriter {
                 employees.bsnsOf(due.stream().map(Payslip::getEmployeeId).toList());
         Map<UUID, List<TaxCreditRequest>> credit =
                 facts.creditRequests(due.stream().map(Payslip::getEmploymentId).toList());
-        Map<UUID, PayslipDocument> documents =
-                vault.contents(entityManager, due.stream().map(Payslip::getDocumentId).toList(), PayslipDocument.class);
+        Map<UUID, PayslipDocument> documents = vault.contents(
+                entityManager, due.stream().map(Payslip::getDocumentId).toList(), PayslipDocument.class);
         List<Draft> drafts = new ArrayList<>();
         for (Payslip payslip : due) {
             Bsn bsn = bsns.get(payslip.getEmployeeId());
@@ -139,8 +146,8 @@ public class AnnualStatementWriter {
                                 .max()
                                 .orElse(0)
                         + 1;
-                drafts.add(new Draft(
-                        payslip, document, bsn, credit.getOrDefault(payslip.getEmploymentId(), List.of()), edition));
+                List<TaxCreditRequest> requests = credit.getOrDefault(payslip.getEmploymentId(), List.of());
+                drafts.add(new Draft(payslip, document, bsn, AnnualStatementSheets.terms(requests), edition));
             }
         }
         return drafts;
@@ -153,10 +160,7 @@ public class AnnualStatementWriter {
                 ReportTemplate.annualStatement(order.year()),
                 brand.current(),
                 locale,
-                drafts.stream()
-                        .map(draft -> sheets.sheet(
-                                draft.document(), draft.bsn().digits(), draft.credit(), draft.edition() > 1, clock))
-                        .toList());
+                drafts.stream().map(draft -> draft.on(sheets, clock)).toList());
         List<AnnualStatement> made = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.strook.core.identity.EmployeeAccount;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.mail.MailAddress;
@@ -36,6 +38,8 @@ public class PayslipMails {
 
     private static final int AT_ONCE = 500;
 
+    private static final String STATEMENT = "payslips.annual-statement";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -54,11 +58,11 @@ public class PayslipMails {
         while (!readers.isEmpty()) {
             outbox.enqueueAll(readers.stream()
                     .filter(reader -> digital.containsKey(reader.employee()))
-                    .map(reader ->
-                            reader.message("payslips.new-payslip", "/payslips/payslip/" + reader.subject(), digital)
-                                    .with("period", period.label())
-                                    .with("periodName", reader.isEnglish(digital) ? english : dutch)
-                                    .notBefore(visibleFrom))
+                    .map(reader -> reader.message(
+                                    "payslips.new-payslip", "/payslips/payslip/" + reader.subject(), digital)
+                            .with("period", period.label())
+                            .with("periodName", reader.isEnglish(digital) ? english : dutch)
+                            .notBefore(visibleFrom))
                     .toList());
             readers = readers(period, readers.get(readers.size() - 1).subject());
         }
@@ -79,12 +83,13 @@ public class PayslipMails {
                 .getResultList();
     }
 
-    /** One notice per statement that is given in the portal. */
-    public void newStatements(
-            List<AnnualStatement> statements, Instant visibleFrom, Map<UUID, EmployeeAccount> digital) {
+    /** One notice per statement that is given in the portal, to leave when the statement becomes visible. */
+    public void newStatements(List<AnnualStatement> statements, Map<UUID, EmployeeAccount> digital) {
         if (statements.isEmpty()) {
             return;
         }
+        Map<UUID, AnnualStatement> byId =
+                statements.stream().collect(Collectors.toMap(AnnualStatement::getId, Function.identity()));
         entityManager.flush();
         List<OutboxMessage> messages = entityManager
                 .createQuery(
@@ -95,11 +100,23 @@ public class PayslipMails {
                 .setParameter("statements", statements)
                 .getResultStream()
                 .filter(reader -> digital.containsKey(reader.employee()))
-                .map(reader -> reader.message("payslips.annual-statement", "/payslips/my-payslips", digital)
-                        .with("year", String.valueOf(statements.get(0).getYear()))
-                        .notBefore(visibleFrom))
+                .map(reader -> notice(reader, Objects.requireNonNull(byId.get(reader.subject())), digital))
                 .toList();
         outbox.enqueueAll(messages);
+    }
+
+    private static OutboxMessage notice(Reader reader, AnnualStatement statement, Map<UUID, EmployeeAccount> digital) {
+        return reader.message(STATEMENT, "/payslips/my-payslips", digital)
+                .with("year", String.valueOf(statement.getYear()))
+                .notBefore(statement.getVisibleFromAt());
+    }
+
+    /** Notices of statements that others have replaced do not leave any more. */
+    public void replaced(List<AnnualStatement> statements) {
+        if (!statements.isEmpty()) {
+            outbox.withdraw(
+                    STATEMENT, statements.stream().map(AnnualStatement::getId).toList());
+        }
     }
 
     private static String name(PaidPeriod period, Locale locale) {

@@ -190,8 +190,8 @@ public class StaffPayslips {
 
     private PayslipDocument document(Payslip payslip) {
         UUID document = payslip.getDocumentId();
-        return Objects.requireNonNull(
-                vault.contents(entityManager, List.of(document), PayslipDocument.class).get(document));
+        return Objects.requireNonNull(vault.contents(entityManager, List.of(document), PayslipDocument.class)
+                .get(document));
     }
 
     private static @Nullable Payslip one(TypedQuery<Payslip> query) {

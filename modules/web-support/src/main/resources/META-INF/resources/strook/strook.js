@@ -29,6 +29,9 @@
     if (reveal) {
       toggleSecret(reveal);
     }
+    if (event.target.closest("[data-reload]")) {
+      location.assign(location.pathname + location.search);
+    }
     var hide = event.target.closest("[data-hide-amounts]");
     if (hide) {
       toggleAmounts(hide);
@@ -80,10 +83,19 @@
     }, 50);
   }
 
+  /* An Ajax request that the server refuses leaves the page as it is: say so, once. Status 0 is a page that is left. */
+  function showFailure(event, xhr) {
+    var alert = document.getElementById("request-failed");
+    if (alert && xhr && xhr.status && alert.classList.contains("s-none")) {
+      alert.classList.remove("s-none");
+      alert.focus();
+    }
+  }
+
   function watchMessages() {
     focusMessage();
     if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxComplete", focusAfterAjax);
+      window.jQuery(document).on("pfAjaxComplete", focusAfterAjax).on("pfAjaxError", showFailure);
     }
     var holder = document.getElementById("messages");
     if (holder && holder.parentNode) {

@@ -93,7 +93,7 @@ public class RunDriver extends HttpServlet {
                     approval.approve(run.getId(), Objects.requireNonNull(run.getResultHash()));
                 });
             case "render-again" -> by(slug, () -> rendering.resume(UUID.fromString(about)));
-            case "publish" -> by(slug, () -> publication.publishNow(UUID.fromString(about)));
+            case "publish" -> by(slug, () -> publication.publishNow(UUID.fromString(about), true));
             case "state" -> {
                 return stage.as(DemoStage.SPECIALIST, slug, () -> state(UUID.fromString(about)));
             }

@@ -34,6 +34,7 @@ final class Fixtures {
     static final List<Opening> OPENINGS = List.of(
             opening("ess", "payslips/payslip/{id}", EMPLOYEE, "payslip"),
             opening("ess", "payslips/payslip/{id}/pdf", EMPLOYEE, "payslip"),
+            opening("ess", "payslips/annual-statement/{id}", EMPLOYEE, "annual_statement"),
             opening("ess", "payslips/annual-statement/{id}/pdf", EMPLOYEE, "annual_statement"),
             // By the line of a run's results too, from before the payslip is made.
             opening("admin", "payslips/payslip/{id}", STAFF, "payslip", "run_result"),
@@ -95,6 +96,8 @@ final class Fixtures {
     /** Tables that may be empty at all employers that are probed, and why. */
     static final Map<String, String> EMPTY_TABLES = Map.of(
             "command_receipt", "comes with the first command from a page",
+            "guest_book_note", "no page of a fresh module writes",
+            "hello_greeting", "comes with the first greeting of a visitor",
             "invitation", "one employer alone has somebody who is invited",
             "opening_fund", "no employer of the demo world moved in during a year with premiums",
             "pay_input_change", "comes with the first row that is changed by hand",

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.tenant.TenantContext;
 import nl.strook.core.tenant.UuidV7;
@@ -58,6 +60,23 @@ public class Outbox {
         String tenant = TenantContext.current().value().toString();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         entityManager.unwrap(Session.class).doWork(connection -> insert(connection, tenant, now, messages));
+    }
+
+    /** What they tell about was replaced: those that still wait never leave; one that is being sent does. */
+    public void withdraw(String kind, Collection<UUID> subjects) {
+        entityManager
+                .createQuery("update OutboxEntry e set e.state = :skipped, e.skipReason = :replaced, e.doneAt = :now,"
+                        + " e.version = e.version + 1 where e.tenantId = :tenant and e.kind = :kind"
+                        + " and e.subjectId in :subjects and e.state = :queued"
+                        + " and (e.leaseUntilAt is null or e.leaseUntilAt < :now)")
+                .setParameter("skipped", OutboxState.SKIPPED)
+                .setParameter("replaced", SkipReason.REPLACED)
+                .setParameter("now", clock.instant())
+                .setParameter("tenant", TenantContext.current().value())
+                .setParameter("kind", kind)
+                .setParameter("subjects", subjects)
+                .setParameter("queued", OutboxState.QUEUED)
+                .executeUpdate();
     }
 
     private void insert(Connection connection, String tenant, Instant now, List<OutboxMessage> messages)

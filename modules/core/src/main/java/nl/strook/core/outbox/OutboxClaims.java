@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.mail.Delivery;
-import nl.strook.core.module.ModuleDecision;
 import org.hibernate.LockOptions;
 
 /** The dispatcher's transactions: take some mails, and note what became of each. */
@@ -77,7 +76,7 @@ public class OutboxClaims {
     }
 
     /** Notes that the mail is not sent because its module or option is off. */
-    public void skipped(UUID id, String owner, ModuleDecision.Reason reason) {
+    public void skipped(UUID id, String owner, SkipReason reason) {
         OutboxEntry entry = entityManager.find(OutboxEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (entry != null && entry.isLeasedTo(owner)) {
             entry.skipped(clock.instant(), reason);

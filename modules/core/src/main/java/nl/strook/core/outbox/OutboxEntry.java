@@ -14,7 +14,6 @@ import java.util.UUID;
 import nl.strook.core.mail.MailAddress;
 import nl.strook.core.mail.MailContent;
 import nl.strook.core.mail.MailLink;
-import nl.strook.core.module.ModuleDecision;
 import nl.strook.core.tenant.SharedAcrossTenants;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -107,7 +106,7 @@ public class OutboxEntry {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "skip_reason", length = 20)
-    private ModuleDecision.@Nullable Reason skipReason;
+    private @Nullable SkipReason skipReason;
 
     protected OutboxEntry() {}
 
@@ -152,7 +151,7 @@ public class OutboxEntry {
     }
 
     /** Its module or option is off; that was no try. */
-    void skipped(Instant now, ModuleDecision.Reason reason) {
+    void skipped(Instant now, SkipReason reason) {
         finish(OutboxState.SKIPPED, now, null);
         skipReason = reason;
         attempts--;
@@ -256,7 +255,7 @@ public class OutboxEntry {
         return attempts;
     }
 
-    public ModuleDecision.@Nullable Reason getSkipReason() {
+    public @Nullable SkipReason getSkipReason() {
         return skipReason;
     }
 

@@ -89,7 +89,7 @@ public class OutboxRound {
             Reason off = policies.against(entry.getTenantId(), entry.moduleId(), entry.optionId())
                     .orElse(null);
             if (off != null) {
-                tenants.runOnPlatform(() -> claims.skipped(entry.getId(), owner, off));
+                tenants.runOnPlatform(() -> claims.skipped(entry.getId(), owner, SkipReason.of(off)));
                 meters.countSkipped();
                 continue;
             }

@@ -3,7 +3,6 @@ package nl.strook.core.outbox;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-import nl.strook.core.module.ModuleDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ public record OutboxRow(
         int attempts,
         @Nullable Instant doneAt,
         @Nullable String lastAnswer,
-        ModuleDecision.@Nullable Reason skipReason,
+        @Nullable SkipReason skipReason,
         boolean wiped)
         implements Serializable {
 

@@ -11,8 +11,8 @@ public enum OutboxState {
     /** Given up after twelve tries, or the mail cannot be made. */
     FAILED,
     /**
-     * Never left: its module or option was off when its turn came, or it lies in the past of a demo installation. It stays
-     * so when the module comes back.
+     * Never left: its module or option was off when its turn came, what it told about was replaced before its day, or it
+     * lies in the past of a demo installation. It stays so when the module comes back.
      */
     SKIPPED
 }

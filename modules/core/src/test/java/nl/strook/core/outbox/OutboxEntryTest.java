@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
-import nl.strook.core.module.ModuleDecision.Reason;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +27,10 @@ class OutboxEntryTest {
         Instant now = Instant.parse("2026-03-02T09:00:00Z");
         entry.claim("node", now.plusSeconds(60));
 
-        entry.skipped(now, Reason.SWITCHED_OFF);
+        entry.skipped(now, SkipReason.SWITCHED_OFF);
 
         assertThat(entry.getState()).isEqualTo(OutboxState.SKIPPED);
-        assertThat(entry.getSkipReason()).isEqualTo(Reason.SWITCHED_OFF);
+        assertThat(entry.getSkipReason()).isEqualTo(SkipReason.SWITCHED_OFF);
         assertThat(entry.getAttempts()).isZero();
         assertThat(entry.isLeasedTo("node")).isFalse();
     }
@@ -40,7 +39,7 @@ class OutboxEntryTest {
     void onlyByHandASkippedMailGoesBackIntoTheQueue() {
         OutboxEntry entry = new OutboxEntry();
         Instant now = Instant.parse("2026-03-02T09:00:00Z");
-        entry.skipped(now, Reason.NOT_IN_CONTRACT);
+        entry.skipped(now, SkipReason.NOT_IN_CONTRACT);
 
         entry.sendAgain(now);
 

@@ -209,7 +209,8 @@ public class ImportPage implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.setResponseContentType("text/csv; charset=UTF-8");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + getText().errorsFile() + "\"");
+        external.setResponseHeader(
+                "Content-Disposition", "attachment; filename=\"" + getText().errorsFile() + "\"");
         external.getResponseOutputStream().write(getText().errors(now.preview()));
         faces.responseComplete();
     }

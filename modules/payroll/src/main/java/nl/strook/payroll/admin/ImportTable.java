@@ -9,7 +9,6 @@ import java.util.Locale;
 import nl.strook.core.money.DutchFormat;
 import nl.strook.payroll.input.sheet.AmountText;
 import nl.strook.payroll.input.sheet.CellFinding;
-import nl.strook.payroll.input.sheet.CheckedRow;
 import nl.strook.payroll.input.sheet.Column;
 import nl.strook.payroll.input.sheet.DateText;
 import nl.strook.payroll.input.sheet.PreviewRow;
@@ -135,7 +134,7 @@ public record ImportTable(
             LocalDate date = DateText.read(cell).value();
             return date == null ? cell.text() : DutchFormat.date(date);
         }
-        CheckedRow checked = row.checked();
-        return column == Column.NAME && cell.isEmpty() && checked != null ? checked.employeeName() : cell.text();
+        String name = row.employeeName();
+        return column == Column.NAME && cell.isEmpty() && name != null ? name : cell.text();
     }
 }

@@ -59,7 +59,10 @@ public final class ImportText {
         SheetPreview shown = preview == null ? null : preview.preview();
         return shown == null
                 ? ""
-                : words.text("input.right", (int) shown.rightRows(), shown.sheet().rows().size());
+                : words.text(
+                        "input.right",
+                        (int) shown.rightRows(),
+                        shown.sheet().rows().size());
     }
 
     /** Whether the same file was used before. */

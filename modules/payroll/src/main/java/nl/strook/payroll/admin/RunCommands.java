@@ -90,14 +90,18 @@ public class RunCommands {
         once("payroll.run.return", () -> approval.sendBack(run, remark), "run.returned", words);
     }
 
-    void publishNow(UUID run, @Nullable String password, RunWords words) {
+    void publishNow(UUID run, boolean withNotice, @Nullable String password, RunWords words) {
         confirm(password);
-        once("payroll.run.publish", () -> publication.publishNow(run), "run.published", words);
+        once("payroll.run.publish", () -> publication.publishNow(run, withNotice), "run.published", words);
     }
 
-    void plan(UUID run, LocalDate day, @Nullable String password, RunWords words) {
+    void plan(UUID run, LocalDate day, boolean withNotice, @Nullable String password, RunWords words) {
         confirm(password);
-        once("payroll.run.plan", () -> publication.plan(run, day), "run.planned", words);
+        once("payroll.run.plan", () -> publication.plan(run, day, withNotice), "run.planned", words);
+    }
+
+    void withdrawPlan(UUID run, RunWords words) {
+        once("payroll.run.withdrawPlan", () -> publication.withdrawPlan(run), "run.planWithdrawn", words);
     }
 
     void markPaid(UUID run, RunWords words) {

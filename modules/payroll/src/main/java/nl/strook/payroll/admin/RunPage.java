@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.rule.BusinessRuleViolation;
@@ -57,7 +58,7 @@ public class RunPage implements Serializable {
     private @Nullable RunScreen screen;
     private @Nullable String payslipPage;
     private transient @Nullable String password;
-    private @Nullable LocalDate publishOn;
+    private @Nullable PublishForm publishing;
     private @Nullable String remark;
     private boolean totalsSeen;
     private boolean findingsSeen;
@@ -118,15 +119,18 @@ public class RunPage implements Serializable {
     }
 
     public void publishNow() {
-        commands.publishNow(runId(), typed(), words());
+        commands.publishNow(runId(), getPublishing().isWithNotice(), typed(), words());
     }
 
     public void plan() {
-        LocalDate day = publishOn;
-        if (day == null) {
-            throw BusinessRuleViolation.of("payroll.run.dayMissing");
-        }
-        commands.plan(runId(), day, typed(), words());
+        PublishForm form = getPublishing();
+        commands.plan(runId(), form.day(), form.isWithNotice(), typed(), words());
+    }
+
+    /** The form is filled in anew: what was planned is gone. */
+    public void withdrawPlan() {
+        commands.withdrawPlan(runId(), words());
+        publishing = null;
     }
 
     public void markPaid() {
@@ -164,14 +168,19 @@ public class RunPage implements Serializable {
         List<ResultQueries.Line> lines = calculated ? results.list(run, "", (page - 1) * PAGE, PAGE) : List.of();
         screen = RunScreen.of(found, lines, words());
         payslipPage = documents.pageFor(user);
-        if (publishOn == null) {
-            publishOn = found.run().publicationOn();
+        if (publishing == null) {
+            RunSheet.Standing standing = found.run();
+            publishing = PublishForm.of(standing.publishAt(), standing.withNotice(), standing.publicationOn(), today());
         }
         return true;
     }
 
     private RunWords words() {
-        return new RunWords(shell.getLocale(), LocalDate.now(clock.withZone(StrookTime.ZONE)));
+        return new RunWords(shell.getLocale(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(StrookTime.ZONE));
     }
 
     private UUID runId() {
@@ -248,12 +257,8 @@ public class RunPage implements Serializable {
         this.password = password;
     }
 
-    public @Nullable LocalDate getPublishOn() {
-        return publishOn;
-    }
-
-    public void setPublishOn(@Nullable LocalDate publishOn) {
-        this.publishOn = publishOn;
+    public PublishForm getPublishing() {
+        return Objects.requireNonNull(publishing);
     }
 
     public @Nullable String getRemark() {

@@ -93,6 +93,11 @@ public record RunScreen(
         return run().status() == PayrollRunStatus.APPROVED || run().status() == PayrollRunStatus.PLANNED;
     }
 
+    /** Whether its publication waits for a day. */
+    public boolean planned() {
+        return run().status() == PayrollRunStatus.PLANNED;
+    }
+
     public boolean mayResume() {
         return !busy() && run().failed();
     }

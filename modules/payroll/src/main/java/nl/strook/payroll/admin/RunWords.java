@@ -139,7 +139,7 @@ final class RunWords {
 
     String log(LogLine line) {
         List<String> values = switch (line.key()) {
-            case "planned" -> List.of(date(line.values().get(0)));
+            case "planned", "plannedSilently" -> List.of(date(line.values().get(0)));
             case "accepted" -> List.of(line.values().get(0));
             default -> line.values();
         };

@@ -109,7 +109,7 @@ class DemoRuns {
     }
 
     void publish(String slug, UUID run) {
-        stage.as(DemoStage.SPECIALIST, slug, () -> publication.publishNow(run));
+        stage.as(DemoStage.SPECIALIST, slug, () -> publication.publishNow(run, true));
         await(slug, () -> {
             JobProgress statements = stage.as(
                     DemoStage.SPECIALIST,

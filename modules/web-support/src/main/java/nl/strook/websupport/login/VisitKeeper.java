@@ -169,7 +169,6 @@ public class VisitKeeper {
     /** Files of a page cost no statement: they are the same for everybody. */
     private static boolean isFile(HttpServletRequest request) {
         String uri = request.getRequestURI();
-        return uri.contains("/jakarta.faces.resource/")
-                || uri.startsWith(request.getContextPath() + "/assets/");
+        return uri.contains("/jakarta.faces.resource/") || uri.startsWith(request.getContextPath() + "/assets/");
     }
 }

@@ -41,11 +41,6 @@ public class HouseRenderKits extends RenderKitFactory {
         return getWrapped().getRenderKitIds();
     }
 
-    /** Emptied by {@link ResponseWriter#endDocument()}. */
-    private static Writer gathering(Writer writer) {
-        return new BufferedWriter(writer, GATHERED);
-    }
-
     private static final class HouseKit extends RenderKitWrapper {
 
         HouseKit(RenderKit wrapped) {
@@ -54,14 +49,18 @@ public class HouseRenderKits extends RenderKitFactory {
 
         @Override
         public ResponseWriter createResponseWriter(Writer writer, @Nullable String types, @Nullable String encoding) {
-            return new NoStyles(super.createResponseWriter(gathering(writer), types, encoding));
+            return new NoStyles(super.createResponseWriter(writer, types, encoding), true);
         }
     }
 
     private static final class NoStyles extends ResponseWriterWrapper {
 
-        NoStyles(ResponseWriter wrapped) {
+        private final boolean beforeThePage;
+
+        /** @param beforeThePage whether the next clone is the page's own writer */
+        NoStyles(ResponseWriter wrapped, boolean beforeThePage) {
             super(wrapped);
+            this.beforeThePage = beforeThePage;
         }
 
         @Override
@@ -71,9 +70,17 @@ public class HouseRenderKits extends RenderKitFactory {
             }
         }
 
+        /**
+         * The page is gathered until {@link ResponseWriter#endDocument()} empties it. Clones of its writer are not: whoever
+         * has one, such as the view state's, looks at what was written without an end of document.
+         */
         @Override
         public ResponseWriter cloneWithWriter(Writer writer) {
-            return new NoStyles(super.cloneWithWriter(gathering(writer)));
+            boolean page = beforeThePage
+                    && !FacesContext.getCurrentInstance()
+                            .getPartialViewContext()
+                            .isPartialRequest();
+            return new NoStyles(super.cloneWithWriter(page ? new BufferedWriter(writer, GATHERED) : writer), false);
         }
     }
 }

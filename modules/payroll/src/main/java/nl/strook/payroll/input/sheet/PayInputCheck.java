@@ -38,7 +38,8 @@ public final class PayInputCheck {
             if (checked != null) {
                 warnWhenSame(row, checked, firstOfItsKind, check.findings());
             }
-            rows.add(new PreviewRow(row, state(check.findings()), List.copyOf(check.findings()), checked));
+            List<CellFinding> findings = List.copyOf(check.findings());
+            rows.add(new PreviewRow(row, state(findings), findings, checked, check.employeeName()));
         }
         return new SheetPreview(sheet, header, rows, accepted);
     }
@@ -51,7 +52,7 @@ public final class PayInputCheck {
                 findings.add(CellFinding.of(row.place(column), CellProblem.HEADER, text, column.header()));
             }
         }
-        return new PreviewRow(row, state(findings), findings, null);
+        return new PreviewRow(row, state(findings), findings, null, null);
     }
 
     private void warnWhenSame(

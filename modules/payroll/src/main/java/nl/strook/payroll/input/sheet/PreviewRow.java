@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A row of the preview.
  *
  * @param checked null while a cell is wrong
+ * @param employeeName of whom the number is; null when nobody has it
  */
 public record PreviewRow(
         SheetRow row,
         State state,
         List<CellFinding> findings,
-        @Nullable CheckedRow checked) implements Serializable {
+        @Nullable CheckedRow checked,
+        @Nullable String employeeName)
+        implements Serializable {
 
     /** How a row stands. */
     public enum State {

@@ -23,6 +23,8 @@ final class RowCheck {
     private final EmploymentIndex employments;
     private final List<CellFinding> findings = new ArrayList<>();
 
+    private @Nullable String employeeName;
+
     RowCheck(SheetRow row, SheetFacts facts, EmploymentIndex employments) {
         this.row = row;
         this.facts = facts;
@@ -32,6 +34,12 @@ final class RowCheck {
     /** Errors and warnings, in the order of the columns. */
     List<CellFinding> findings() {
         return findings;
+    }
+
+    /** Of whom the number is, whatever else is wrong; null when nobody has it. */
+    @Nullable
+    String employeeName() {
+        return employeeName;
     }
 
     /** Null when a cell is wrong. */
@@ -111,6 +119,7 @@ final class RowCheck {
             unknownNumber(number);
             return null;
         }
+        employeeName = found.get(0).name();
         List<KnownEmployment> running = found.stream()
                 .filter(employment -> employment.runsIn(facts.firstDay(), facts.lastDay()))
                 .toList();

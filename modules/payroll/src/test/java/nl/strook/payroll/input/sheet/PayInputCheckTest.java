@@ -83,6 +83,17 @@ class PayInputCheckTest {
     }
 
     @Test
+    void aWrongRowIsNamedAsLongAsItsNumberIsKnown() {
+        SheetPreview preview = check(
+                SheetRow.of(2, "1042", "", "125", "", "acht", "", ""),
+                SheetRow.of(3, "1038", "", "9999", "", "1", "", ""),
+                SheetRow.of(4, "1099", "", "125", "", "1", "", ""));
+        assertThat(preview.rows())
+                .extracting(PreviewRow::employeeName)
+                .containsExactly("Frederik Krijger", "Emma de Jong", null);
+    }
+
+    @Test
     void anAcceptanceLapsesWhenTheRowSaysSomethingElse() {
         highest.put(new SheetFacts.Use(NOOR.id(), "125"), new SheetFacts.Highest(14 * 60, 0));
         SheetPreview first = check(SheetRow.of(2, "1043", "", "125", "", "140", "", ""));
