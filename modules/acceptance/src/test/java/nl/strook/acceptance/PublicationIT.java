@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.strook.core.identity.Actor;
-import nl.strook.core.money.BankAccount;
+
 import nl.strook.core.outbox.OutboxBoard;
 import nl.strook.core.outbox.OutboxFilter;
 import nl.strook.core.outbox.OutboxRow;

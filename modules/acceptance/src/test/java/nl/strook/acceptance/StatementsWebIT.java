@@ -65,3 +65,53 @@ class StatementsWebIT {
                         FEW + 1 + LINE_IN_THE_LOG,
                         payslip + "/pdf",
                         FEW + 1 + LINE_IN_THE_LOG));
+    }
+
+    @Test
+    void theBureausPagesAskFewStatements() {
+        WebClient pieter = inAdministration("pieter.jansen@strook.example");
+        String run = first(pieter, "/admin/noord/payroll/runs", "/admin/noord/payroll/run/" + ID);
+        require(pieter, Map.of("/admin/payroll/runs", FEW, "/admin/noord/employees", FEW + 1, run, RUN));
+    }
+
+    private static void require(WebClient client, Map<String, Integer> most) {
+        SoftAssertions all = new SoftAssertions();
+        most.forEach((address, statements) ->
+                all.assertThat(of(client, address)).as(address).isLessThanOrEqualTo(statements));
+        all.assertAll();
+    }
+
+    private static WebClient inAdministration(String email) {
+        WebClient client = WebClient.loggedIn(email);
+        Answer answer = client.follow(client.get("/admin/"));
+        assertThat(answer.status()).isEqualTo(200);
+        return client;
+    }
+
+    private static String first(WebClient client, String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(client.get(page).body());
+        assertThat(found.find()).as("%s on %s", pattern, page).isTrue();
+        return found.group();
+    }
+
+    private static long of(WebClient client, String address) {
+        long lowest = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            long before = statements.now();
+            int status = client.get(address).status();
+            lowest = Math.min(lowest, statements.now() - before);
+            assertThat(status).as(address).isEqualTo(200);
+            pause();
+        }
+        return lowest;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(MILLIS_BETWEEN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
