@@ -35,6 +35,8 @@ class InvitationJourneyIT {
             Portal.logInToAdministration(desk, ANNE);
             theEmployerTakesItBackAndSendsItAnew(desk, phone, first);
             Mail second = theNewest(first);
+            open(phone, second);
+            phone.page().waitForSelector("input[id='birth:birthDate']");
             shows(phone, first, "Er is een nieuwere link");
             open(phone, second);
             theBirthDateIsChecked(phone);

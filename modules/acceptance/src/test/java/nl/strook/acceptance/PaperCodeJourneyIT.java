@@ -64,7 +64,7 @@ class PaperCodeJourneyIT {
             birthDate(page);
             page.waitForURL(Pattern.compile(".*/login/email.*"));
             phone.photograph("own-address").requireAccessible().requireNoSidewaysScroll();
-            page.locator("input[id='address:email']").fill("nia at home");
+            page.locator("input[id='address:email']").fill("nia..home@example.net");
             page.locator("button[id='address:send']").click();
             page.waitForSelector("#messages .s-errors");
             page.locator("input[id='address:email']").fill(address);

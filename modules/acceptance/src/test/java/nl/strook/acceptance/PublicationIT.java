@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.strook.core.identity.Actor;
-
 import nl.strook.core.outbox.OutboxBoard;
 import nl.strook.core.outbox.OutboxFilter;
 import nl.strook.core.outbox.OutboxRow;

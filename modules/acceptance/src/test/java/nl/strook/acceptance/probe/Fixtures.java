@@ -80,6 +80,8 @@ final class Fixtures {
             Map.entry("out", "only chooses a text"),
             Map.entry("void", "only chooses a text"),
             Map.entry("anew", "only chooses a text"),
+            Map.entry("InvitationPage.java again", "says which button was pressed"),
+            Map.entry("EmailPage.java link", "says which button was pressed"),
             Map.entry("first", "only chooses where to go next"),
             Map.entry("channel", "a word of a list"),
             Map.entry("pick", "employees, looked for within the tenant; InvitationWebIT picks another employer's"));

@@ -104,9 +104,9 @@ public class EmailPage implements Serializable {
         this.email = email;
     }
 
-    /** Whether another link was opened while this one was under way. */
+    /** Whether a link is shown while the address is asked: the page keeps nothing between requests. */
     private boolean isAnew() {
-        return request.getParameter("anew") != null;
+        return request.getParameter("anew") != null || request.getParameter("link") != null;
     }
 
     public @Nullable String getSecret() {

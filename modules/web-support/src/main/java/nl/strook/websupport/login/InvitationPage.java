@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.strook.core.identity.AccountToken.Purpose;
 import nl.strook.core.identity.AttemptLimit;
 import nl.strook.core.identity.Attempts;
@@ -146,9 +147,10 @@ public class InvitationPage implements Serializable {
         return closed == null ? "" : closed.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the employer can be asked for a new link. */
+    /** Whether the employer can be asked for a new link: one that is over was shown just now, or its button was pressed. */
     public boolean isRenewable() {
-        return !asked && (closed == Outcome.EXPIRED || closed == Outcome.REVOKED || closed == Outcome.BLOCKED);
+        boolean over = closed == Outcome.EXPIRED || closed == Outcome.REVOKED || closed == Outcome.BLOCKED;
+        return !asked && (request.getParameter("again") != null || (over && secret != null && !secret.isEmpty()));
     }
 
     public boolean isAsked() {
@@ -175,9 +177,9 @@ public class InvitationPage implements Serializable {
                         .toList());
     }
 
-    /** Whether another link was opened while this one was under way. */
+    /** Whether another link or code is shown while this one is under way: the page keeps nothing between requests. */
     private boolean isAnew() {
-        return request.getParameter("anew") != null;
+        return Stream.of("anew", "invitation", "paper").anyMatch(name -> request.getParameter(name) != null);
     }
 
     public @Nullable String getSecret() {
