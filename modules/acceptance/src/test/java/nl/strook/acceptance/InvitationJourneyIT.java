@@ -149,7 +149,7 @@ class InvitationJourneyIT {
         assertThat(page.locator(".s-ticket").count())
                 .as("the earlier ones are there")
                 .isPositive();
-        page.locator(".s-ticket a").first().click();
+        page.locator("a.s-ticket").first().click();
         page.waitForURL(Pattern.compile(".*/payslips/payslip/.*"));
         phone.photograph("first-payslip").requireNoSidewaysScroll();
     }
