@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.strook.core.identity.CurrentUser;
+import nl.strook.core.module.PlatformModule;
 import nl.strook.core.time.StrookTime;
 import nl.strook.core.workforce.DepartmentLine;
 import nl.strook.core.workforce.Departments;
@@ -79,6 +80,11 @@ public class EmployeesPage implements Serializable {
 
     public List<EmployeeRow> getRows() {
         return rows;
+    }
+
+    /** Whether this person invites employees. */
+    public boolean isInviting() {
+        return user.can(PlatformModule.INVITE.id());
     }
 
     public LocalDate getToday() {

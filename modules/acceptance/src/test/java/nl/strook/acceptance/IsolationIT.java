@@ -64,6 +64,7 @@ class IsolationIT {
             "MasterPayComponent",
             "Membership",
             "OutboxEntry",
+            "PasswordPolicy",
             "RoleGrant",
             "Tenant",
             "TenantKey",

@@ -48,6 +48,11 @@ public interface FeatureModule {
         return List.of();
     }
 
+    /** Cards on the portal's page about the person; fragments below {@code META-INF/views/ess}. */
+    default List<HomeBlock> myInfoBlocks() {
+        return List.of();
+    }
+
     /** Who may switch this module on and off for a tenant. */
     default SwitchedBy switchedBy() {
         return SwitchedBy.EMPLOYER;

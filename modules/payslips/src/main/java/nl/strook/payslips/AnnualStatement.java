@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import nl.strook.core.tenant.TenantEntity;
+import org.jspecify.annotations.Nullable;
 
 /** An annual statement (jaaropgave) of one employment over one calendar year of payments. */
 @Entity
@@ -40,9 +41,20 @@ public class AnnualStatement extends TenantEntity {
     @Column(name = "visible_from_at", nullable = false)
     private Instant visibleFromAt;
 
+    /** Why it is on the employer's paper list; null when it was given in the portal. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "paper_reason", length = 20, updatable = false)
+    private PaperReason paperReason;
+
     protected AnnualStatement() {}
 
-    static AnnualStatement of(Payslip last, UUID documentId, int year, int edition, Instant visibleFromAt) {
+    static AnnualStatement of(
+            Payslip last,
+            UUID documentId,
+            int year,
+            int edition,
+            Instant visibleFromAt,
+            @Nullable PaperReason paperReason) {
         AnnualStatement statement = new AnnualStatement();
         statement.employmentId = last.getEmploymentId();
         statement.employeeId = last.getEmployeeId();
@@ -52,6 +64,7 @@ public class AnnualStatement extends TenantEntity {
         statement.edition = edition;
         statement.state = PayslipState.PUBLISHED;
         statement.visibleFromAt = visibleFromAt;
+        statement.paperReason = paperReason;
         return statement;
     }
 
@@ -61,6 +74,10 @@ public class AnnualStatement extends TenantEntity {
 
     boolean isVisibleAt(Instant moment) {
         return state == PayslipState.PUBLISHED && !visibleFromAt.isAfter(moment);
+    }
+
+    boolean isOnPaper() {
+        return paperReason != null;
     }
 
     public UUID getEmploymentId() {

@@ -60,6 +60,9 @@ public class AnnualStatementWriter {
     TenantBrand brand;
 
     @Inject
+    PaperReasons paper;
+
+    @Inject
     PayslipMails mails;
 
     @Inject
@@ -108,13 +111,15 @@ public class AnnualStatementWriter {
                 .forEach(draft -> byLanguage
                         .computeIfAbsent(draft.locale(), language -> new ArrayList<>())
                         .add(draft));
-        byLanguage.forEach((locale, drafts) -> made.addAll(archive(order, locale, drafts)));
+        PaperReasons.Split split =
+                paper.split(due.stream().map(Payslip::getEmployeeId).toList());
+        byLanguage.forEach((locale, drafts) -> made.addAll(archive(order, locale, drafts, split)));
         entityManager.flush();
         mails.replaced(made.stream()
                 .flatMap(each -> earlier.getOrDefault(each.getEmploymentId(), List.of()).stream())
                 .toList());
         if (order.withNotice()) {
-            mails.newStatements(made);
+            mails.newStatements(made, split.digital());
         }
         entityManager.clear();
     }
@@ -148,7 +153,8 @@ public class AnnualStatementWriter {
         return drafts;
     }
 
-    private List<AnnualStatement> archive(AnnualStatementOrder order, Locale locale, List<Draft> drafts) {
+    private List<AnnualStatement> archive(
+            AnnualStatementOrder order, Locale locale, List<Draft> drafts, PaperReasons.Split split) {
         AnnualStatementSheets sheets = new AnnualStatementSheets(locale);
         List<byte[]> pdfs = renderer.renderAll(
                 ReportTemplate.annualStatement(order.year()),
@@ -165,7 +171,8 @@ public class AnnualStatementWriter {
                     archived.getId(),
                     order.year(),
                     draft.edition(),
-                    order.statementVisibleFrom(draft.payslip().isLastOfEmployment()));
+                    order.statementVisibleFrom(draft.payslip().isLastOfEmployment()),
+                    split.paper().get(draft.payslip().getEmployeeId()));
             entityManager.persist(statement);
             made.add(statement);
         }

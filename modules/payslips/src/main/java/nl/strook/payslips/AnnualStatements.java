@@ -40,6 +40,9 @@ public class AnnualStatements {
     CurrentUser user;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     DocumentNames names;
 
     @Inject
@@ -52,10 +55,13 @@ public class AnnualStatements {
                 .createQuery(
                         "select new nl.strook.payslips.AnnualStatementRow(s.id, s.year, s.edition) from AnnualStatement s"
                                 + " where s.employeeId = :employee and s.state = :published and s.visibleFromAt <= :now"
+                                + " and (s.paperReason is null or exists (select c.id from DeliveryChoice c"
+                                + " where c.currentOf = :employee and c.channel = :digital))"
                                 + " order by s.year desc, s.id",
                         AnnualStatementRow.class)
                 .setParameter("employee", user.employeeId().orElse(new UUID(0, 0)))
                 .setParameter("published", PayslipState.PUBLISHED)
+                .setParameter("digital", DeliveryChannel.DIGITAL)
                 .setParameter("now", clock.instant())
                 .setMaxResults(100)
                 .getResultList();
@@ -84,14 +90,16 @@ public class AnnualStatements {
         AnnualStatement statement = entityManager.find(AnnualStatement.class, id);
         boolean mine = statement != null
                 && statement.getEmployeeId().equals(employee)
-                && statement.isVisibleAt(clock.instant());
+                && statement.isVisibleAt(clock.instant())
+                && (!statement.isOnPaper() || deliveries.isDigital());
         return mine ? Optional.of(statement) : Optional.empty();
     }
 
     private AnnualStatementView view(AnnualStatement statement, Locale locale) {
         UUID id = statement.getDocumentId();
-        AnnualStatementDocument document = Objects.requireNonNull(
-                vault.contents(entityManager, List.of(id), AnnualStatementDocument.class).get(id));
+        AnnualStatementDocument document =
+                Objects.requireNonNull(vault.contents(entityManager, List.of(id), AnnualStatementDocument.class)
+                        .get(id));
         List<CreditTerm> credit = document.credit();
         String bsn = document.maskedBsn();
         return new AnnualStatementView(

@@ -3,10 +3,12 @@ package nl.strook.payslips;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,17 +55,35 @@ class DocumentVault {
 
     /** @throws IllegalStateException when the bytes are not those that were archived */
     StoredPdf pdf(EntityManager entityManager, UUID document, String fileName) {
-        Object[] row = entityManager
+        Object[] row = rows(entityManager, List.of(document)).getSingleResult();
+        return new StoredPdf(fileName, opened(row), (String) row[3]);
+    }
+
+    /**
+     * The PDFs of documents by id, with one statement.
+     *
+     * @throws IllegalStateException when the bytes are not those that were archived
+     */
+    Map<UUID, byte[]> pdfs(EntityManager entityManager, Collection<UUID> documents) {
+        return rows(entityManager, documents)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], this::opened));
+    }
+
+    private static TypedQuery<Object[]> rows(EntityManager entityManager, Collection<UUID> documents) {
+        return entityManager
                 .createQuery(
-                        "select d.subjectId, d.pdf, d.pdfSha256 from ArchivedDocument d where d.id = :document",
+                        "select d.id, d.subjectId, d.pdf, d.pdfSha256 from ArchivedDocument d where d.id in :documents",
                         Object[].class)
-                .setParameter("document", document)
-                .getSingleResult();
-        byte[] pdf = cipher.openBytes((byte[]) row[1], PDF.row((UUID) row[0]));
-        if (!sha256(pdf).equals(row[2])) {
-            throw new IllegalStateException("Document " + document + " is not what was archived");
+                .setParameter("documents", documents);
+    }
+
+    private byte[] opened(Object[] row) {
+        byte[] pdf = cipher.openBytes((byte[]) row[2], PDF.row((UUID) row[1]));
+        if (!sha256(pdf).equals(row[3])) {
+            throw new IllegalStateException("Document " + row[0] + " is not what was archived");
         }
-        return new StoredPdf(fileName, pdf, (String) row[2]);
+        return pdf;
     }
 
     private static String sha256(byte[] bytes) {

@@ -83,6 +83,11 @@ public class Payslip extends TenantEntity {
     @Column(name = "visible_from_at")
     private Instant visibleFromAt;
 
+    /** Why it is on the employer's paper list since its publication; null when it was given in the portal. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "paper_reason", length = 20)
+    private PaperReason paperReason;
+
     /** First time that the employee opened it; null until then. */
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -194,6 +199,10 @@ public class Payslip extends TenantEntity {
 
     public PayslipState getState() {
         return state;
+    }
+
+    boolean isOnPaper() {
+        return paperReason != null;
     }
 
     @Nullable

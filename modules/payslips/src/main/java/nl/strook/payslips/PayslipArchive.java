@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.strook.core.audit.Audited;
+import nl.strook.core.identity.EmployeeAccount;
 import nl.strook.core.identity.OpenToEmployee;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.job.JobProgress;
@@ -46,6 +47,9 @@ public class PayslipArchive implements PayslipPublication {
 
     @Inject
     TenantBrand brand;
+
+    @Inject
+    PaperReasons paper;
 
     @Inject
     PayslipMails mails;
@@ -148,8 +152,9 @@ public class PayslipArchive implements PayslipPublication {
         if (published == 0) {
             return;
         }
+        Map<UUID, EmployeeAccount> digital = paper.mark(period.runId());
         if (notify) {
-            mails.newPayslips(period, visibleFrom);
+            mails.newPayslips(period, visibleFrom, digital);
         }
         statements.order(AnnualStatementOrder.of(period, visibleFrom, notify));
     }

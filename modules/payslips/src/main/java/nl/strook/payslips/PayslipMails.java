@@ -13,12 +13,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.strook.core.identity.EmployeeAccount;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.mail.MailAddress;
 import nl.strook.core.mail.MailLink;
 import nl.strook.core.outbox.Outbox;
 import nl.strook.core.outbox.OutboxMessage;
-import nl.strook.core.workforce.PersonLanguage;
 import nl.strook.core.workforce.PersonName;
 import nl.strook.payroll.api.PaidPeriod;
 
@@ -46,16 +46,22 @@ public class PayslipMails {
     @Inject
     Outbox outbox;
 
-    /** One notice for each employee of the run who has an e-mail address, to leave when the payslip becomes visible. */
-    public void newPayslips(PaidPeriod period, Instant visibleFrom) {
+    /**
+     * One notice for each employee of the run who gets the payslip in the portal, to leave when it becomes visible.
+     *
+     * @param digital their accounts; the mailbox is the one that the person logs in with
+     */
+    public void newPayslips(PaidPeriod period, Instant visibleFrom, Map<UUID, EmployeeAccount> digital) {
         String dutch = name(period, DUTCH);
         String english = name(period, Locale.ENGLISH);
         List<Reader> readers = readers(period, FIRST);
         while (!readers.isEmpty()) {
             outbox.enqueueAll(readers.stream()
-                    .map(reader -> reader.message("payslips.new-payslip", "/payslips/payslip/" + reader.subject())
+                    .filter(reader -> digital.containsKey(reader.employee()))
+                    .map(reader -> reader.message(
+                                    "payslips.new-payslip", "/payslips/payslip/" + reader.subject(), digital)
                             .with("period", period.label())
-                            .with("periodName", reader.language() == PersonLanguage.EN ? english : dutch)
+                            .with("periodName", reader.isEnglish(digital) ? english : dutch)
                             .notBefore(visibleFrom))
                     .toList());
             readers = readers(period, readers.get(readers.size() - 1).subject());
@@ -66,9 +72,9 @@ public class PayslipMails {
     private List<Reader> readers(PaidPeriod period, UUID after) {
         return entityManager
                 .createQuery(
-                        "select new nl.strook.payslips.PayslipMails$Reader(p.id, e.name, e.email, e.language)"
+                        "select new nl.strook.payslips.PayslipMails$Reader(p.id, e.id, e.name)"
                                 + " from Payslip p join Employee e on e.id = p.employeeId where p.runId = :run"
-                                + " and p.state = :published and e.email is not null and p.id > :after order by p.id",
+                                + " and p.state = :published and p.paperReason is null and p.id > :after order by p.id",
                         Reader.class)
                 .setParameter("run", period.runId())
                 .setParameter("published", PayslipState.PUBLISHED)
@@ -77,8 +83,8 @@ public class PayslipMails {
                 .getResultList();
     }
 
-    /** One notice per statement, to leave when the statement becomes visible. */
-    public void newStatements(List<AnnualStatement> statements) {
+    /** One notice per statement that is given in the portal, to leave when the statement becomes visible. */
+    public void newStatements(List<AnnualStatement> statements, Map<UUID, EmployeeAccount> digital) {
         if (statements.isEmpty()) {
             return;
         }
@@ -87,19 +93,20 @@ public class PayslipMails {
         entityManager.flush();
         List<OutboxMessage> messages = entityManager
                 .createQuery(
-                        "select new nl.strook.payslips.PayslipMails$Reader(s.id, e.name, e.email, e.language)"
+                        "select new nl.strook.payslips.PayslipMails$Reader(s.id, e.id, e.name)"
                                 + " from AnnualStatement s join Employee e on e.id = s.employeeId"
-                                + " where s in :statements and e.email is not null order by s.id",
+                                + " where s in :statements and s.paperReason is null order by s.id",
                         Reader.class)
                 .setParameter("statements", statements)
                 .getResultStream()
-                .map(reader -> notice(reader, Objects.requireNonNull(byId.get(reader.subject()))))
+                .filter(reader -> digital.containsKey(reader.employee()))
+                .map(reader -> notice(reader, Objects.requireNonNull(byId.get(reader.subject())), digital))
                 .toList();
         outbox.enqueueAll(messages);
     }
 
-    private static OutboxMessage notice(Reader reader, AnnualStatement statement) {
-        return reader.message(STATEMENT, "/payslips/my-payslips")
+    private static OutboxMessage notice(Reader reader, AnnualStatement statement, Map<UUID, EmployeeAccount> digital) {
+        return reader.message(STATEMENT, "/payslips/my-payslips", digital)
                 .with("year", String.valueOf(statement.getYear()))
                 .notBefore(statement.getVisibleFromAt());
     }
@@ -118,14 +125,23 @@ public class PayslipMails {
     }
 
     /** Who gets a notice about what. */
-    public record Reader(UUID subject, PersonName name, String email, PersonLanguage language) {
+    public record Reader(UUID subject, UUID employee, PersonName name) {
 
-        Locale locale() {
-            return language == PersonLanguage.EN ? Locale.ENGLISH : DUTCH;
+        boolean isEnglish(Map<UUID, EmployeeAccount> accounts) {
+            return "en".equals(account(accounts).language());
         }
 
-        OutboxMessage message(String kind, String path) {
-            return OutboxMessage.of(kind, subject, MailAddress.of(name.full(), email), locale(), MailLink.portal(path));
+        OutboxMessage message(String kind, String path, Map<UUID, EmployeeAccount> accounts) {
+            return OutboxMessage.of(
+                    kind,
+                    subject,
+                    MailAddress.of(name.full(), account(accounts).email()),
+                    isEnglish(accounts) ? Locale.ENGLISH : DUTCH,
+                    MailLink.portal(path));
+        }
+
+        private EmployeeAccount account(Map<UUID, EmployeeAccount> accounts) {
+            return Objects.requireNonNull(accounts.get(employee));
         }
     }
 }

@@ -18,7 +18,10 @@ import nl.strook.core.identity.CurrentUser;
 import nl.strook.core.identity.RequiresPermission;
 import org.jspecify.annotations.Nullable;
 
-/** What an employee reads of the own payslips. Somebody else's, a planned one and one before its moment do not exist here. */
+/**
+ * What an employee reads of the own payslips. Somebody else's, a planned one and one before its moment do not exist here, nor
+ * does one that was given on paper, until the employee says yes to the portal: then all of them do.
+ */
 @ApplicationScoped
 @Transactional
 public class Payslips {
@@ -28,7 +31,9 @@ public class Payslips {
             + " p.pensionCents, p.deductionCents, p.netCents, p.openedAt) from Payslip p";
 
     private static final String OWN_VISIBLE =
-            " where p.employeeId = :employee and p.state = :published and p.visibleFromAt <= :now";
+            " where p.employeeId = :employee and p.state = :published and p.visibleFromAt <= :now"
+                    + " and (p.paperReason is null or exists (select c.id from DeliveryChoice c"
+                    + " where c.currentOf = :employee and c.channel = :digital))";
 
     private static final String NEWEST_FIRST = " order by p.paymentOn desc, p.firstOn desc, p.runNumber desc, p.id";
 
@@ -43,6 +48,9 @@ public class Payslips {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     DocumentNames names;
@@ -116,8 +124,10 @@ public class Payslips {
     private Optional<Payslip> own(UUID id) {
         UUID employee = user.employeeId().orElse(null);
         Payslip payslip = entityManager.find(Payslip.class, id);
-        boolean mine =
-                payslip != null && payslip.getEmployeeId().equals(employee) && payslip.isVisibleAt(clock.instant());
+        boolean mine = payslip != null
+                && payslip.getEmployeeId().equals(employee)
+                && payslip.isVisibleAt(clock.instant())
+                && (!payslip.isOnPaper() || deliveries.isDigital());
         return mine ? Optional.of(payslip) : Optional.empty();
     }
 
@@ -162,6 +172,7 @@ public class Payslips {
                 .createQuery(jpql, type)
                 .setParameter("employee", user.employeeId().orElse(new UUID(0, 0)))
                 .setParameter("published", PayslipState.PUBLISHED)
+                .setParameter("digital", DeliveryChannel.DIGITAL)
                 .setParameter("now", clock.instant());
     }
 }

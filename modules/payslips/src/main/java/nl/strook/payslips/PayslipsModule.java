@@ -23,7 +23,7 @@ public final class PayslipsModule implements FeatureModule {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Payslip.class, AnnualStatement.class, ArchivedDocument.class);
+        return List.of(Payslip.class, AnnualStatement.class, ArchivedDocument.class, DeliveryChoice.class);
     }
 
     @Override
@@ -37,7 +37,8 @@ public final class PayslipsModule implements FeatureModule {
                 MenuEntry.ess("my-payslips", PayslipPermissions.READ_OWN)
                         .order(10)
                         .icon("wallet"),
-                MenuEntry.admin("payslips", PayslipPermissions.SEE).order(40).icon("wallet"));
+                MenuEntry.admin("payslips", PayslipPermissions.SEE).order(40).icon("wallet"),
+                MenuEntry.admin("paper", PayslipPermissions.PRINT).order(41).icon("print"));
     }
 
     @Override
@@ -45,6 +46,12 @@ public final class PayslipsModule implements FeatureModule {
         return List.of(HomeBlock.of("home-payslips", PayslipPermissions.READ_OWN)
                 .order(10)
                 .inMainColumn());
+    }
+
+    @Override
+    public List<HomeBlock> myInfoBlocks() {
+        return List.of(
+                HomeBlock.of("my-info-delivery", PayslipPermissions.READ_OWN).order(10));
     }
 
     @Override

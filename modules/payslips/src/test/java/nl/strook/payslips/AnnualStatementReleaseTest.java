@@ -45,7 +45,7 @@ class AnnualStatementReleaseTest {
 
     private static AnnualStatement statement(AnnualStatementOrder order, boolean endOfEmployment) {
         return AnnualStatement.of(
-                new Payslip(), UUID.randomUUID(), order.year(), 1, order.statementVisibleFrom(endOfEmployment));
+                new Payslip(), UUID.randomUUID(), order.year(), 1, order.statementVisibleFrom(endOfEmployment), null);
     }
 
     private static AnnualStatementOrder order(String published) {

@@ -36,6 +36,9 @@
     if (hide) {
       toggleAmounts(hide);
     }
+    if (event.target.closest("[data-prints]")) {
+      window.print();
+    }
     var open = event.target.closest("[data-opens]");
     if (open && window.PF) {
       event.preventDefault();

@@ -39,6 +39,7 @@ final class Fixtures {
             // By the line of a run's results too, from before the payslip is made.
             opening("admin", "payslips/payslip/{id}", STAFF, "payslip", "run_result"),
             opening("admin", "payslips/payslip/{id}/pdf", STAFF, "payslip", "run_result"),
+            opening("admin", "payslips/paper/{id}/pdf", STAFF, "payroll_run"),
             opening("admin", "payroll/run/{id}", STAFF, "payroll_run"),
             opening("admin", "payroll/import/{id}", STAFF, "payroll_run"),
             opening("admin", "payroll/import/{id}/template", STAFF, "payroll_run"),
@@ -52,6 +53,7 @@ final class Fixtures {
     static final List<IdInput> ID_INPUTS = List.of(
             new IdInput("payslips/payslips.xhtml run", "run", "payslips/payslips", "payroll_run", false),
             new IdInput("employees/index.xhtml department", "department", "employees", "department", false),
+            new IdInput("payslips/paper.xhtml run", "run", "payslips/paper", "payroll_run", false),
             new IdInput("payroll/run-findings.xhtml accept", "accept", "payroll/run/{id}", "run_finding", true),
             new IdInput("RunCommands.java accept", "accept", "payroll/run/{id}", "run_finding", true),
             new IdInput("RunCommands.java withdraw", "withdraw", "payroll/run/{id}", "run_finding", true));
@@ -79,10 +81,16 @@ final class Fixtures {
             Map.entry("to", "path to go to after the log-in, where the door looks again"),
             Map.entry("code", "single use, bound to the state of the browser's own cookie"),
             Map.entry("secret", "of an invitation: a token that is its own proof"),
+            Map.entry("over", "the same, when its link no longer works"),
             Map.entry("expired", "only chooses a text"),
             Map.entry("out", "only chooses a text"),
             Map.entry("void", "only chooses a text"),
-            Map.entry("ready", "only chooses a text"));
+            Map.entry("anew", "only chooses a text"),
+            Map.entry("InvitationPage.java again", "says which button was pressed"),
+            Map.entry("EmailPage.java link", "says which button was pressed"),
+            Map.entry("first", "only chooses where to go next"),
+            Map.entry("channel", "a word of a list"),
+            Map.entry("pick", "employees, looked for within the tenant; InvitationWebIT picks another employer's"));
 
     /** Servlets, filters and endpoints, and where they are probed. */
     static final Map<String, String> ANSWERING = Map.of(
@@ -98,6 +106,7 @@ final class Fixtures {
             "command_receipt", "comes with the first command from a page",
             "guest_book_note", "no page of a fresh module writes",
             "hello_greeting", "comes with the first greeting of a visitor",
+            "invitation", "one employer alone has somebody who is invited",
             "opening_fund", "no employer of the demo world moved in during a year with premiums",
             "pay_input_change", "comes with the first row that is changed by hand",
             "tenant_module", "comes with the first switch",

@@ -2,8 +2,6 @@ package nl.strook.core.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,12 +9,12 @@ import nl.strook.core.demo.DemoSheet.Row;
 import nl.strook.core.identity.AccountLine;
 import nl.strook.core.identity.Accounts;
 import nl.strook.core.identity.BureauProfile;
-import nl.strook.core.identity.InvitationMail;
-import nl.strook.core.identity.Invitations;
 import nl.strook.core.identity.LoginName;
 import nl.strook.core.identity.Memberships;
 import nl.strook.core.identity.SecretHasher;
+import nl.strook.core.invitation.Invitations;
 import nl.strook.core.tenant.Tenants;
+import nl.strook.core.workforce.Employees;
 import nl.strook.moduleapi.StandardRole;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +47,7 @@ public class DemoAccounts {
     Invitations invitations;
 
     @Inject
-    InvitationMail invitationMail;
-
-    @Inject
-    Clock clock;
+    Employees employees;
 
     private @Nullable String passwordHash;
     private @Nullable String pinHash;
@@ -80,11 +75,15 @@ public class DemoAccounts {
         if (email == null) {
             return;
         }
+        if (row.yes("invited")) {
+            stage.asSystem(slug, () -> invitations.send(List.of(employee)));
+            return;
+        }
         String name = row.text("firstName") + " " + (row.text("prefix").isEmpty() ? "" : row.text("prefix") + " ")
                 + row.text("lastName");
         String language = row.text("language").toLowerCase(Locale.ROOT);
         stage.asSystem(slug, () -> {
-            AccountLine opened = open(email, name, language, row.yes("invited"));
+            AccountLine opened = open(email, name, language);
             memberships.grant(opened.id(), StandardRole.EMPLOYEE, employee);
             return opened;
         });
@@ -103,21 +102,21 @@ public class DemoAccounts {
     void renewInvitations() {
         DemoSheet.read(DemoAccounts.class.getClassLoader(), "demo/core/employees.csv").stream()
                 .filter(row -> row.yes("invited"))
-                .forEach(row -> tenants.runOnPlatform(() -> accounts.find(new LoginName(row.text("email")))
-                        .filter(account -> !invitations.isOpenOrUsed(account.id()))
-                        .ifPresent(account -> invitationMail.queue(account, invitations.issue(account.id()), (int)
-                                LocalDate.now(clock).toEpochDay()))));
+                .forEach(row -> stage.asSystem(row.text("tenant"), () -> {
+                    employees
+                            .findByNumber(row.text("number"))
+                            .ifPresent(employee -> invitations.renew(employee.getId()));
+                    return row;
+                }));
     }
 
     private void grant(String email, String name, String role) {
-        memberships.grant(open(email, name, "nl", false).id(), StandardRole.valueOf(role), null);
+        memberships.grant(open(email, name, "nl").id(), StandardRole.valueOf(role), null);
     }
 
-    private AccountLine open(String email, String name, String language, boolean invited) {
+    private AccountLine open(String email, String name, String language) {
         AccountLine account = accounts.open(new LoginName(email), name, language);
-        if (!invited) {
-            accounts.setSecrets(account.id(), passwordHash(), pinHash());
-        }
+        accounts.setSecrets(account.id(), passwordHash(), pinHash());
         return account;
     }
 

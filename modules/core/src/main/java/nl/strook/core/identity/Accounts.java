@@ -45,6 +45,17 @@ public class Accounts {
                 .map(AccountLine::of);
     }
 
+    /** Whether somebody logs in with this name: one that has no password yet is nobody's. */
+    public boolean isInUse(LoginName name) {
+        return !entityManager
+                .createQuery(
+                        "select a.id from UserAccount a where a.email = :email and a.passwordHash is not null",
+                        UUID.class)
+                .setParameter("email", name.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The account of whoever is logged in. */
     @OpenToAnonymous("Everybody may see their own account, also where they have no role; nobody has none")
     public Optional<AccountLine> own() {

@@ -25,6 +25,10 @@ public record AttemptLimit(String kind, int most, Duration window, int free, Dur
     public static final AttemptLimit PIN_PER_DAY =
             new AttemptLimit("pin-day", 10, Duration.ofHours(24), 10, Duration.ZERO);
 
+    /** Mails that ask somebody with an activation code whether an address is theirs. */
+    public static final AttemptLimit ADDRESS_MAIL =
+            new AttemptLimit("address-mail", 5, Duration.ofHours(1), 5, Duration.ZERO);
+
     /** Failures from one network, over all accounts; a success gives its try back. */
     public static final AttemptLimit SOURCE = new AttemptLimit("source", 30, Duration.ofMinutes(10), 30, Duration.ZERO);
 

@@ -99,6 +99,23 @@ public class Authentication {
         return Verdict.RIGHT;
     }
 
+    /** Whether the person has chosen a PIN; who has not does so at the first log-in. */
+    public boolean hasPin(UUID account) {
+        return tenants.runOnPlatform(() -> rows.find(account))
+                .map(Credentials::pinHash)
+                .isPresent();
+    }
+
+    /**
+     * Keeps the first PIN of somebody whose password was right a moment ago.
+     *
+     * @return false when there is one already: it is not replaced
+     */
+    public boolean chooseFirstPin(UUID account, String pin) {
+        String hash = hasher.hash(limited(pin));
+        return tenants.runOnPlatform(() -> rows.setFirstPin(account, hash));
+    }
+
     /** The password once more, from somebody who is logged in. */
     public Verdict confirmPassword(UUID account, String password) {
         String key = "confirm-" + account;

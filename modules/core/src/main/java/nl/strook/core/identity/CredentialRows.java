@@ -2,6 +2,7 @@ package nl.strook.core.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -32,6 +33,17 @@ public class CredentialRows {
         return Optional.ofNullable(entityManager.find(UserAccount.class, account))
                 .filter(UserAccount::isActive)
                 .map(Credentials::of);
+    }
+
+    /** @return whether there was none yet */
+    @Audited("account.firstPin")
+    public boolean setFirstPin(UUID account, String pinHash) {
+        UserAccount row = entityManager.find(UserAccount.class, account, LockModeType.PESSIMISTIC_WRITE);
+        boolean first = row != null && row.getPinHash() == null;
+        if (first) {
+            row.setPin(pinHash);
+        }
+        return first;
     }
 
     @Audited("account.rehash")

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.strook.core.audit.Audited;
+import nl.strook.core.rule.BusinessRuleViolation;
 import nl.strook.core.tenant.TenantContext;
 import nl.strook.core.tenant.TenantId;
 import nl.strook.moduleapi.StandardRole;
@@ -75,9 +76,24 @@ public class Memberships {
                 .map(AccountLine::of);
     }
 
+    /** The accounts of all employees of the current tenant. */
+    public List<EmployeeAccount> employeeAccounts() {
+        return entityManager
+                .createQuery(
+                        "select new nl.strook.core.identity.EmployeeAccount(m.employeeId, a.id, a.email, a.language)"
+                                + " from UserAccount a, Membership m where m.accountId = a.id and m.tenantId = :tenant"
+                                + " and m.role = :role and m.employeeId is not null and a.active = true",
+                        EmployeeAccount.class)
+                .setParameter("tenant", TenantContext.current().value())
+                .setParameter("role", StandardRole.EMPLOYEE)
+                .getResultList();
+    }
+
     /**
      * Gives the person a role at the current tenant, or at the bureau when the platform is bound; the person's sessions
-     * end, so that the next log-in knows it. Once is enough: a second time changes nothing but the employee.
+     * end, so that the next log-in knows it. Once is enough: a second time changes nothing.
+     *
+     * @throws BusinessRuleViolation {@code identity.membership.shared} when the account is that of another employee here
      */
     @Audited("membership.grant")
     public void grant(UUID account, StandardRole role, @Nullable UUID employee) {
@@ -87,6 +103,10 @@ public class Memberships {
         }
         Optional<Membership> there = row(account, tenant, role);
         if (there.isPresent()) {
+            UUID known = there.get().getEmployeeId();
+            if (known != null && !known.equals(employee)) {
+                throw BusinessRuleViolation.of("identity.membership.shared");
+            }
             there.get().belongTo(employee);
             return;
         }

@@ -21,6 +21,10 @@ public final class PlatformModule implements FeatureModule {
             .grantedTo(BUREAU_STAFF, BUREAU_ADMIN, EMPLOYER_ADMIN);
     public static final Permission EMPLOYEES_MANAGE = Permission.of("employees.manage", "Medewerkers beheren")
             .grantedTo(BUREAU_STAFF, BUREAU_ADMIN, EMPLOYER_ADMIN);
+    public static final Permission INVITE = Permission.of("employees.invite", "Medewerkers uitnodigen")
+            .grantedTo(EMPLOYER_ADMIN, BUREAU_STAFF, BUREAU_ADMIN);
+    public static final Permission ACCESS_RULES =
+            Permission.of("access.rules", "Eisen aan het inloggen stellen").grantedTo(EMPLOYER_ADMIN, BUREAU_ADMIN);
     public static final Permission MENUS_SWITCH = Permission.of("menus.switch", "Menu's aan- en uitzetten")
             .grantedTo(EMPLOYER_ADMIN, BUREAU_STAFF, BUREAU_ADMIN);
     public static final Permission AUDIT_SEE =
@@ -45,6 +49,8 @@ public final class PlatformModule implements FeatureModule {
                 EMPLOYERS_MANAGE,
                 EMPLOYEES_SEE,
                 EMPLOYEES_MANAGE,
+                INVITE,
+                ACCESS_RULES,
                 MENUS_SWITCH,
                 AUDIT_SEE,
                 MAIL_SEE,

@@ -114,9 +114,11 @@ public class Outbox {
         statement.setString(6, cut(message.recipient().address(), 254));
         statement.setString(7, cut(message.recipient().name(), 160));
         statement.setString(8, "en".equals(message.language().getLanguage()) ? "en" : "nl");
-        statement.setString(9, json(message));
+        // A secret is not kept of a mail that never leaves.
+        boolean wiped = message.confidential() && state != OutboxState.QUEUED;
+        statement.setString(9, wiped ? "{}" : json(message));
         statement.setString(10, message.link().area().name());
-        statement.setString(11, message.link().path());
+        statement.setString(11, wiped ? "/" : message.link().path());
         statement.setBoolean(12, message.confidential());
         statement.setString(13, state.name());
         statement.setObject(14, utc(notBefore));

@@ -139,10 +139,6 @@ public class OutboxEntry {
 
     void sent(Instant now) {
         finish(OutboxState.SENT, now, null);
-        if (confidential) {
-            templateValues = Map.of();
-            linkPath = "/";
-        }
     }
 
     void bounced(Instant now, String answer) {
@@ -199,6 +195,10 @@ public class OutboxEntry {
         lastAnswer = answer;
         leaseOwner = null;
         leaseUntilAt = null;
+        if (confidential) {
+            templateValues = Map.of();
+            linkPath = "/";
+        }
     }
 
     /** The stable part of the Message-ID. */
@@ -216,7 +216,7 @@ public class OutboxEntry {
         return MailAddress.of(recipientName, recipient);
     }
 
-    /** Whether its link or values were wiped after sending. */
+    /** Whether its link and values were wiped at its end. */
     public boolean isWiped() {
         return confidential && "/".equals(linkPath);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param values words for the template; never an amount
  * @param notBefore when it may leave; null is at once
  * @param option of the kind's module, when the mail belongs to one; null for the module as a whole
- * @param confidential the link or a value is a secret: both are wiped when the mail is out, so it cannot be sent again
+ * @param confidential the link or a value is a secret: both are wiped at the mail's end, so it cannot be sent again
  */
 public record OutboxMessage(
         String kind,

@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.strook.core.audit.AuditReads;
 import nl.strook.core.audit.Audited;
+import nl.strook.core.identity.PersonalWords;
 import nl.strook.core.identity.RequiresPermission;
 import nl.strook.core.identity.SystemWork;
 import nl.strook.core.rule.BusinessRuleViolation;
@@ -108,6 +110,15 @@ public class Employees {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What is guessed first of an employee; nothing of one who is not there. */
+    @SystemWork("A person's own password and PIN may not be made of it")
+    public PersonalWords personalWords(UUID employeeId) {
+        Employee employee = entityManager.find(Employee.class, employeeId);
+        return employee == null
+                ? PersonalWords.NONE
+                : new PersonalWords(Set.of(employee.getName().full()), Set.of(employee.getBirthOn()));
     }
 
     /** The masked account, {@code NL91 •••• •••• 00}. */

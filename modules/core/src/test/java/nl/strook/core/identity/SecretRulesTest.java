@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
 import nl.strook.core.rule.BusinessRuleViolation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,10 +41,30 @@ class SecretRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"111111", "123456", "987654", "121212", "123123", "198412", "311999", "141994"})
+    @ValueSource(
+            strings = {
+                "111111", "123456", "987654", "121212", "123123", "198412", "311999", "141994", "147258", "111222"
+            })
     void aPinThatIsGuessedFirstIsRefused(String pin) {
         assertThat(PinRule.isSixDigits(pin)).isTrue();
         assertThat(PinRule.isEasilyGuessed(pin)).isTrue();
+    }
+
+    @Test
+    @Tag("R15")
+    void whoAsksForFifteenCharactersRefusesFourteen() {
+        assertThat(PasswordRule.brokenBy("Fietspad-Ka-71", 15)).containsExactly(PasswordRule.LENGTH);
+        assertThat(PasswordRule.brokenBy("Fietspad-Kaa-71", 15)).isEmpty();
+        // An emoji is one character, whatever the machine makes of it.
+        assertThat(PasswordRule.brokenBy("Fietspad-K-71\uD83D\uDEB2", 15)).containsExactly(PasswordRule.LENGTH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"140590", "149005", "051490", "059014", "901405", "900514"})
+    void theBirthDateInAnyOrderIsNoPin(String pin) {
+        Set<LocalDate> birth = Set.of(LocalDate.of(1990, 5, 14));
+        assertThat(PinRule.isOneOf(birth, pin)).isTrue();
+        assertThat(PinRule.isOneOf(birth, "274913")).isFalse();
     }
 
     @Test

@@ -52,7 +52,7 @@ public class PayslipsPage implements Serializable {
         if (run == null && !known.isEmpty()) {
             run = known.get(0).id().toString();
         }
-        UUID chosen = isAll() ? null : idOf(run);
+        UUID chosen = isAll() ? null : PayslipRunChoice.idOf(run);
         StaffPayslipFilter filter = new StaffPayslipFilter(chosen, search == null ? "" : search);
         count = payslips.count(filter);
         if (chosen != null && known.stream().noneMatch(each -> each.id().equals(chosen)) && count == 0) {
@@ -66,15 +66,6 @@ public class PayslipsPage implements Serializable {
         lines = payslips.list(filter, (page - 1) * PAGE, PAGE).stream()
                 .map(row -> PayslipLine.of(row, clock.instant(), shell.getLocale()))
                 .toList();
-    }
-
-    /** The id in the address; one that no run has for what is none. */
-    private static UUID idOf(@Nullable String text) {
-        try {
-            return text == null ? new UUID(0, 0) : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return new UUID(0, 0);
-        }
     }
 
     private String words(String key) {

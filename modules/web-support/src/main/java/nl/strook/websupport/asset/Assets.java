@@ -38,7 +38,8 @@ public class Assets {
             "strook-primefaces.css",
             "shell.css",
             "strook.js",
-            "invitation.js",
+            "secret-link.js",
+            "rules.js",
             "keys.js",
             "app/icon.svg");
     private static final String FOLDER = "META-INF/resources/strook/";

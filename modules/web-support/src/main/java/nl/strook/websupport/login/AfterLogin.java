@@ -30,6 +30,9 @@ public class AfterLogin {
     HandOvers handOvers;
 
     @Inject
+    FirstVisits firstVisits;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -69,10 +72,14 @@ public class AfterLogin {
 
     /** A switch of employer is a new session: new id, nothing of the other employer's pages left. */
     private String enter(HttpServletRequest request, Visit visit, TenantLook tenant, String address) {
-        if (!tenant.id().value().equals(visit.tenant())) {
-            keeper.renew(request, visit.at(tenant.id()));
+        if (tenant.id().value().equals(visit.tenant())) {
+            return address;
         }
-        return address;
+        keeper.renew(request, visit.at(tenant.id()));
+        String home = "/" + tenant.slug() + "/";
+        return address.equals(home)
+                ? firstVisits.page(tenant.id()).map(page -> home + page).orElse(home)
+                : address;
     }
 
     private Optional<TenantLook> portal(Visit visit, @Nullable String to) {

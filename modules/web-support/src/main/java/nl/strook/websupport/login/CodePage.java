@@ -9,12 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Objects;
-import nl.strook.core.identity.Actor;
 import nl.strook.core.identity.Authentication;
-import nl.strook.core.identity.LoginSessions;
-import nl.strook.core.identity.LoginState;
 import nl.strook.core.identity.TooBusyException;
-import nl.strook.core.tenant.Tenants;
+import nl.strook.core.rule.BusinessRuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /login/code}: the PIN, five tries. */
@@ -28,16 +25,10 @@ public class CodePage implements Serializable {
     Authentication authentication;
 
     @Inject
-    LoginSessions logins;
-
-    @Inject
-    Tenants tenants;
-
-    @Inject
     VisitKeeper keeper;
 
     @Inject
-    AfterLogin after;
+    FinishedLogin finished;
 
     @Inject
     HttpServletRequest request;
@@ -55,25 +46,19 @@ public class CodePage implements Serializable {
         try {
             String typed = Objects.requireNonNullElse(pin, "").strip();
             switch (authentication.checkPin(half.accountId(), typed, half.attempt())) {
-                case RIGHT -> external.redirect(begin(half));
+                case RIGHT -> external.redirect(finished.begin(request, half));
                 case VOID -> {
                     keeper.end(request);
                     external.redirect("/login?void=1");
                 }
                 default -> LoginText.refuse(faces, "code:pin", "code.wrong");
             }
+        } catch (BusinessRuleViolation e) {
+            LoginText.refuse(faces, null, LoginText.ofRule(e));
         } catch (TooBusyException e) {
             external.setResponseStatus(503);
             external.setResponseHeader("Retry-After", String.valueOf(TooBusyException.RETRY_AFTER_SECONDS));
             LoginText.refuse(faces, null, "login.busy");
-        }
-    }
-
-    private String begin(HalfLogin half) {
-        LoginState state = tenants.runOnPlatform(() -> logins.begin(half.accountId()));
-        Visit visit = keeper.begin(request, state, null);
-        try (Actor.Binding ignored = Actor.bind(visit.person())) {
-            return after.lead(request, visit, half.next());
         }
     }
 

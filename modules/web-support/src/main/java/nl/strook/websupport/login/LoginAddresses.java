@@ -86,7 +86,10 @@ public class LoginAddresses {
         return switch (path) {
             case "/login" ->
                 visit == null || posted ? null : as(visit, () -> after.lead(request, visit, NextStop.of(request)));
-            case "/login/code" -> keeper.half(request).isEmpty() ? "/login" : null;
+            case "/login/code" -> half(request, false);
+            case "/login/pin" -> half(request, true);
+            case "/login/password" ->
+                keeper.activating(request).filter(Activating::isProven).isEmpty() ? "/login/invitation" : null;
             case "/login/again" -> {
                 if (posted) {
                     keeper.end(request);
@@ -101,6 +104,18 @@ public class LoginAddresses {
             }
             default -> null;
         };
+    }
+
+    /** Each of the two pages after the password, and the other one for who comes to the wrong one. */
+    private @Nullable String half(HttpServletRequest request, boolean firstPin) {
+        HalfLogin half = keeper.half(request).orElse(null);
+        if (half == null) {
+            return "/login";
+        }
+        if (half.firstPin() == firstPin) {
+            return null;
+        }
+        return half.firstPin() ? "/login/pin" : "/login/code";
     }
 
     private static String as(Visit visit, Supplier<String> work) {
@@ -137,7 +152,11 @@ public class LoginAddresses {
         String asked = NextStop.of(request).employer();
         String employer = asked != null
                 ? asked
-                : keeper.half(request).map(half -> half.next().employer()).orElse(null);
+                : keeper.half(request)
+                        .map(half -> half.next().employer())
+                        .or(() -> keeper.activating(request)
+                                .map(activating -> activating.open().slug()))
+                        .orElse(null);
         if (employer != null) {
             directory.find(employer).ifPresent(shell::show);
         }

@@ -84,8 +84,19 @@ public class LoginPage implements Serializable {
         String name = tenants.runOnPlatform(() -> accounts.find(account))
                 .map(AccountLine::displayName)
                 .orElse("");
-        keeper.beginHalf(request, new HalfLogin(account, name, SecretDigest.newSecret(), clock.instant(), next));
-        external.redirect("/login/code");
+        boolean firstPin = !authentication.hasPin(account);
+        keeper.beginHalf(
+                request,
+                new HalfLogin(
+                        account, name, SecretDigest.newSecret(), clock.instant(), next, firstPin, AccountPath.LOG_IN));
+        external.redirect(firstPin ? "/login/pin" : "/login/code");
+    }
+
+    /** The mailbox of an invitation that is being taken up with the account that is there; empty at other log-ins. */
+    public String getJoining() {
+        return keeper.activating(request)
+                .map(activating -> activating.open().email())
+                .orElse("");
     }
 
     /** Whether somebody has just logged out. */
@@ -103,11 +114,6 @@ public class LoginPage implements Serializable {
         return request.getParameter("void") != null;
     }
 
-    /** Whether an invitation was taken up. */
-    public boolean isReady() {
-        return request.getParameter("ready") != null;
-    }
-
     public @Nullable String getEmployer() {
         return next.employer();
     }
@@ -121,7 +127,7 @@ public class LoginPage implements Serializable {
     }
 
     public @Nullable String getEmail() {
-        return email;
+        return email == null ? getJoining() : email;
     }
 
     public void setEmail(@Nullable String email) {

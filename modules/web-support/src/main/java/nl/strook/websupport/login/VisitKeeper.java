@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.strook.core.identity.LoginSessions;
 import nl.strook.core.identity.LoginState;
+import nl.strook.core.invitation.OpenInvitation;
 import nl.strook.core.tenant.TenantId;
 import nl.strook.core.tenant.Tenants;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public class VisitKeeper {
 
     private static final String VISIT = Visit.class.getName();
     private static final String HALF = HalfLogin.class.getName();
+    private static final String ACTIVATING = Activating.class.getName();
     private static final String CHECKED = VisitKeeper.class.getName() + ".checked";
     private static final String FAILED = VisitKeeper.class.getName() + ".failed";
 
@@ -64,9 +66,38 @@ public class VisitKeeper {
                 .filter(half -> !half.isOver(clock.instant()));
     }
 
-    /** After the password: a new session id, and nothing else of the old session. */
+    /** The invitation that is being taken up. */
+    Optional<Activating> activating(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session == null ? null : (Activating) session.getAttribute(ACTIVATING))
+                .filter(activating -> !activating.isOver(clock.instant()));
+    }
+
+    /** Somebody has shown the secret of an invitation, or its next step: a new session id, and whoever was logged in is not. */
+    Activating activate(HttpServletRequest request, OpenInvitation open) {
+        Activating activating = new Activating(open, clock.instant());
+        fresh(request).setAttribute(ACTIVATING, activating);
+        return activating;
+    }
+
+    void stopActivating(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(ACTIVATING);
+        }
+    }
+
+    /**
+     * After the password: a new session id, and nothing else of the old session but the invitation that the person is
+     * taking up with an account that was there.
+     */
     void beginHalf(HttpServletRequest request, HalfLogin half) {
-        fresh(request).setAttribute(HALF, half);
+        Activating activating = activating(request).orElse(null);
+        HttpSession session = fresh(request);
+        session.setAttribute(HALF, half);
+        if (activating != null) {
+            session.setAttribute(ACTIVATING, activating);
+        }
     }
 
     /** After the last step, and in the administration after the hand-over. */

@@ -60,6 +60,11 @@ public class Navigation {
         return blocks(FeatureModule::employerBlocks);
     }
 
+    /** The cards on the portal's page about the person. */
+    public List<HomePart> getMyInfoBlocks() {
+        return blocks(FeatureModule::myInfoBlocks);
+    }
+
     private List<HomePart> blocks(Function<FeatureModule, List<HomeBlock>> of) {
         return onModules()
                 .flatMap(module -> of.apply(module).stream()

@@ -23,6 +23,7 @@ import nl.strook.core.tenant.TenantDirectory;
 import nl.strook.core.tenant.TenantLook;
 import nl.strook.websupport.asset.AssetAddress;
 import nl.strook.websupport.door.Door;
+import nl.strook.websupport.edge.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What the layouts ask: {@code #{shell.tenantName}}, {@code #{shell.base}}, {@code #{shell.theme}}. Costs no session. */
@@ -46,6 +47,9 @@ public class Shell {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    SiteAddress site;
 
     private final List<TenantLook> beside = new ArrayList<>();
     private @Nullable Optional<TenantLook> tenant;
@@ -104,6 +108,11 @@ public class Shell {
     /** What stands before {@code /module/page} in an address: {@code /noord}, {@code /admin/noord} or {@code /admin}. */
     public String getBase() {
         return tenant().map(look -> application() + "/" + look.slug()).orElse(application());
+    }
+
+    /** Address of the portal, to be typed from paper. */
+    public String getPortal() {
+        return site.portal();
     }
 
     /** Start page of this application, for this employer if there is one. */

@@ -76,8 +76,10 @@ public class HouseRenderKits extends RenderKitFactory {
          */
         @Override
         public ResponseWriter cloneWithWriter(Writer writer) {
-            boolean page =
-                    beforeThePage && !FacesContext.getCurrentInstance().getPartialViewContext().isPartialRequest();
+            boolean page = beforeThePage
+                    && !FacesContext.getCurrentInstance()
+                            .getPartialViewContext()
+                            .isPartialRequest();
             return new NoStyles(super.cloneWithWriter(page ? new BufferedWriter(writer, GATHERED) : writer), false);
         }
     }

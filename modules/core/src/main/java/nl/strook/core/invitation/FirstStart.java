@@ -1,4 +1,4 @@
-package nl.strook.core.identity;
+package nl.strook.core.invitation;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,13 +7,16 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.Map;
+import nl.strook.core.identity.Actor;
+import nl.strook.core.identity.BureauProfile;
+import nl.strook.core.identity.LoginName;
 import nl.strook.core.tenant.Tenants;
 import nl.strook.moduleapi.StandardRole;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The first start of an installation without demo: registers the bureau and invites its first administrator. Later starts
- * find an account and do nothing.
+ * find the bureau and do nothing.
  */
 @ApplicationScoped
 public class FirstStart {
@@ -22,19 +25,10 @@ public class FirstStart {
     Tenants tenants;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    Memberships memberships;
-
-    @Inject
     BureauProfile bureau;
 
     @Inject
     Invitations invitations;
-
-    @Inject
-    InvitationMail mail;
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Startup event) {
         Map<String, String> settings = System.getenv();
@@ -48,7 +42,7 @@ public class FirstStart {
 
     /** @throws IllegalStateException with one line that says what to set */
     void begin(@Nullable String bureauName, @Nullable String firstAdmin) {
-        if (!accounts.isNobodyThere()) {
+        if (bureau.name().isPresent()) {
             return;
         }
         if (bureauName == null || bureauName.isBlank() || firstAdmin == null || firstAdmin.isBlank()) {
@@ -56,8 +50,6 @@ public class FirstStart {
                     + " STROOK_FIRST_ADMIN to the e-mail address of its first administrator");
         }
         bureau.register(bureauName.strip());
-        AccountLine account = accounts.open(new LoginName(firstAdmin), firstAdmin.strip(), "nl");
-        memberships.grant(account.id(), StandardRole.BUREAU_ADMIN, null);
-        mail.queue(account, invitations.issue(account.id()), 0);
+        invitations.sendTo(new NewUser(firstAdmin.strip(), new LoginName(firstAdmin), StandardRole.BUREAU_ADMIN, "nl"));
     }
 }
