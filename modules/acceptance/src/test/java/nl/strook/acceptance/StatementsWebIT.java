@@ -23,7 +23,7 @@ class StatementsWebIT {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
     private static final int FEW = 5;
     private static final int LINE_IN_THE_LOG = 3;
-    private static final int RUN = 20;
+    private static final int RUN = 30;
     private static final int TRIES = 8;
     private static final long MILLIS_BETWEEN = 150;
 
@@ -54,7 +54,7 @@ class StatementsWebIT {
                 frederik,
                 Map.of(
                         statement,
-                        FEW + LINE_IN_THE_LOG,
+                        FEW + 2 + LINE_IN_THE_LOG,
                         "/noord/",
                         FEW,
                         "/noord/payslips/my-payslips",
